@@ -1,0 +1,5 @@
+export { convert, convertAll } from './convert.ts'
+export type { ConvertOptions } from './options.ts'
+export type { Contact, Dateline, PressRelease, ReleaseKind, Role, Section } from './press/release.ts'
+export { ConversionError, type FailureCode } from './read/reader.ts'
+export type { FrontMatter } from './write/front-matter.ts'
