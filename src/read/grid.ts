@@ -1,0 +1,118 @@
+import type { Mark, Row } from './row.ts'
+import type { Fragment, Page, Tag } from './source.ts'
+import { charWidth, textWidth } from './width.ts'
+
+/** A gap of this many spaces separates two runs; shorter ones come from justification and from typewriter habit. */
+const gapOfSpaces = 3
+/** A tab that jumps over this many columns separates two runs. */
+const gapOfTab = 2
+const tabStop = 8
+
+/**
+ * Sets rows on a grid of character cells: x in columns (wide characters take two, tabs go to multiples of 8), y in rows.
+ * Blank rows count, so that the distance between two paragraphs can be seen.
+ */
+export function toPages(rows: Row[]): Page[] {
+  const pages: Page[] = []
+  let page: Page | undefined
+  let element = 0
+  for (const row of rows) {
+    if (!page || row.newPage) {
+      page = { number: pages.length + 1, width: 0, height: 0, fragments: [], rules: [], shapes: [], pictures: [] }
+      pages.push(page)
+    }
+    const role = row.clutter ? 'Artifact' : row.heading ? `H${row.heading}` : undefined
+    const tag = role ? { role, element: ++element, path: [], pathElements: [] } : undefined
+    for (const fragment of rowFragments(row, page.height, tag)) {
+      page.fragments.push(fragment)
+      page.width = Math.max(page.width, fragment.x1)
+    }
+    page.height++
+  }
+  return pages
+}
+
+function rowFragments(row: Row, top: number, tag: Tag | undefined): Fragment[] {
+  const text = row.text.trimEnd()
+  const fragments: Fragment[] = []
+  let column = 0
+  for (const piece of cutAtMarks(text, row.marks)) {
+    for (const run of splitRuns(piece.text, column)) {
+      if (run.text.trim() === '') continue
+      fragments.push({
+        text: run.text,
+        x0: run.x0,
+        x1: run.x1,
+        top,
+        bottom: top + 1,
+        baseline: top + 1,
+        size: 1,
+        bold: piece.mark?.bold === true || row.heading !== undefined,
+        italic: piece.mark?.italic === true,
+        ...(piece.mark?.url === undefined ? {} : { url: piece.mark.url }),
+        ...(tag ? { tag } : {}),
+      })
+    }
+    column = columnAfter(piece.text, column)
+  }
+  return fragments
+}
+
+function cutAtMarks(text: string, marks: Mark[] = []): Array<{ text: string; mark?: Mark }> {
+  const pieces: Array<{ text: string; mark?: Mark }> = []
+  let at = 0
+  for (const mark of marks) {
+    if (mark.start > at) pieces.push({ text: text.slice(at, mark.start) })
+    if (mark.end > mark.start) pieces.push({ text: text.slice(mark.start, mark.end), mark })
+    at = mark.end
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at) })
+  return pieces
+}
+
+function columnAfter(text: string, column: number): number {
+  for (const char of text) column = char === '\t' ? nextStop(column) : column + charWidth(char)
+  return column
+}
+
+const nextStop = (column: number): number => (Math.floor(column / tabStop) + 1) * tabStop
+
+interface Run {
+  text: string
+  x0: number
+  x1: number
+}
+
+/** Cuts a text that begins at a column into runs where its gaps are wide; a tab inside a run becomes a space. */
+function splitRuns(text: string, column: number): Run[] {
+  const runs: Run[] = []
+  let run: Run | undefined
+  for (const [token] of text.matchAll(/[ \t]+|[^ \t]+/g)) {
+    if (token[0] !== ' ' && token[0] !== '\t') {
+      const x1 = column + textWidth(token)
+      if (run) {
+        run.text += token
+        run.x1 = x1
+      } else {
+        run = { text: token, x0: column, x1 }
+        runs.push(run)
+      }
+      column = x1
+      continue
+    }
+    const start = column
+    column = columnAfter(token, column)
+    const width = column - start
+    if (run && (width >= gapOfSpaces || (token.includes('\t') && width >= gapOfTab))) run = undefined
+    else if (run) {
+      run.text += ' '.repeat(width)
+      run.x1 = column
+    }
+  }
+  for (const run of runs) {
+    const trimmed = run.text.trimEnd()
+    run.x1 -= run.text.length - trimmed.length
+    run.text = trimmed
+  }
+  return runs
+}
