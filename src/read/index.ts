@@ -1,10 +1,26 @@
 import type { VFile } from 'vfile'
 import type { ConvertOptions } from '../options.ts'
+import { pdfReader } from './pdf.ts'
+import { ConversionError, type Reader } from './reader.ts'
 import type { Source } from './source.ts'
 import { textReader } from './text.ts'
 
-/** Bytes → Source. (Placeholder while the PDF readers are being built: text only.) */
+/** In the order in which they are asked; the text reader takes, or refuses by name, what no other does. */
+const readers: readonly Reader[] = [pdfReader, textReader]
+
+/**
+ * Bytes → Source. What the bytes are decides the reader, not what the file is called.
+ *
+ * @throws ConversionError where there is nothing to convert
+ */
 export async function read(file: VFile, options: ConvertOptions): Promise<Source> {
   const bytes = typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array())
-  return textReader.read(bytes, options, file)
+  if (bytes.length === 0) throw new ConversionError('empty', 'Cannot convert an empty file')
+  if (bytes.length > options.maxSize) {
+    const size = `${Math.ceil(bytes.length / 1024 / 1024)} MiB`
+    const limit = `${Math.floor(options.maxSize / 1024 / 1024)} MiB`
+    throw new ConversionError('too-large', `Cannot convert a file of ${size}, expected ${limit} at most`)
+  }
+  const reader = readers.find((candidate) => candidate.accepts(bytes)) ?? textReader
+  return reader.read(bytes, options, file)
 }

@@ -1,0 +1,53 @@
+/**
+ * Single characters of PDF text layers: what they stand for, and whether they can be text at all.
+ */
+
+/**
+ * The character that is printed for a code of a text layer.
+ *
+ * Folded are only the forms that exist for the sake of fonts: Latin ligatures, Arabic presentation forms, and the
+ * radicals (U+2E80–2FDF) that some producers' Unicode maps give in place of the ideographs that look the same.
+ */
+export function printed(code: number): string {
+  // PDFium's mark for a hyphen at a line end.
+  if (code === 0x02 || code === 0xfffe) return '-'
+  if (code === 0x00 || code === 0xfeff) return ''
+  if (code === 0x09 || code === 0x0a || code === 0x0d) return ' '
+  return fold(String.fromCodePoint(code))
+}
+
+/** `printed` for a string. */
+export function printedText(text: string): string {
+  let out = ''
+  for (const char of text) out += printed(char.codePointAt(0)!)
+  return out
+}
+
+const fontForms = /[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC\u2E80-\u2FDF]/
+
+function fold(char: string): string {
+  if (!fontForms.test(char)) return char
+  return radicals[char] ?? char.normalize('NFKC')
+}
+
+/** Radicals of U+2E80–2EFF without a compatibility mapping: Unicode's EquivalentUnifiedIdeograph.txt. */
+const radicals: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    '⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇几⺈⺈⺉刂⺊卜⺋㔾⺌⺌⺍⺍⺎兀⺏尣⺐尢⺑尣⺒巳⺓幺⺔彑⺕彐⺖忄⺗㣺⺘扌⺙攵⺚旡⺛旡⺜日⺝月⺞歹⺟母⺠民⺡氵⺢氺',
+    '⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪疋⺫目⺬示⺭礻⺮竹⺯糹⺰纟⺱罓⺲罒⺳㓁⺴㓁⺵网⺶羊⺷羊⺸羊⺹耂⺺聿⺻聿⺼月⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤',
+    '⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阜⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞飠⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦',
+    '⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龟⻲亀⻳龟',
+  ].flatMap((row) => [...row].flatMap((char, i, all) => (i % 2 ? [] : [[char, all[i + 1]!]]))),
+)
+
+/** Whether a letter can be a letter of some text: not private use, not a control, not a lost character. */
+export function isReadable(char: string): boolean {
+  return !/[\p{Co}\p{Cc}\p{Cn}\uFFFD]/u.test(char)
+}
+
+/** Writing systems that put no space between words. */
+export function isUnspaced(char: string | undefined): boolean {
+  return (
+    char !== undefined && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u.test(char)
+  )
+}

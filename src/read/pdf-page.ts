@@ -1,0 +1,74 @@
+import type { Drawing, PageDrawing, Piece, TagPath } from './pdf-drawing.ts'
+import { hiddenReasons } from './pdf-hidden.ts'
+import { isReadable } from './pdf-letters.ts'
+import { type Run, runs } from './pdf-runs.ts'
+import { numberTags } from './pdf-tags.ts'
+import type { Fragment, HiddenReason, Page, Tag } from './source.ts'
+
+/** A page, and how much of its text nobody can read. */
+export interface ReadPage extends Page {
+  letters: number
+  unreadable: number
+}
+
+/** What an engine found → pages as every later stage knows them. */
+export function pagesOf({ pages }: Drawing): ReadPage[] {
+  const tagOf = numberTags(pages.flatMap((page) => [...page.tags.values()]))
+  return pages.map((page) => pageOf(page, tagOf))
+}
+
+function pageOf(drawing: PageDrawing, tagOf: (path: TagPath) => Tag | undefined): ReadPage {
+  const { number, width, height, paints, tags } = drawing
+  const list = runs(drawing.pieces, drawing.links, isUnreadable)
+  const hidden = hiddenReasons(list, paints, { x0: 0, top: 0, x1: width, bottom: height })
+  const boxes = (kind: 'rule' | 'shape' | 'picture') => paints.filter((paint) => paint.kind === kind)
+  return {
+    number,
+    width,
+    height,
+    fragments: list.map((run, index) => fragmentOf(run, hidden[index], tagOfRun(run, tags, tagOf))),
+    rules: boxes('rule').map(({ box }) => ({
+      ...box,
+      direction: box.x1 - box.x0 >= box.bottom - box.top ? 'horizontal' : 'vertical',
+    })),
+    shapes: boxes('shape').map(({ box, color }) => ({ ...box, ...(color ? { color } : {}) })),
+    pictures: boxes('picture').map(({ box }) => ({ ...box })),
+    letters: list.reduce((sum, run) => sum + run.letters, 0),
+    unreadable: list.reduce((sum, run) => sum + run.unreadable, 0),
+  }
+}
+
+function isUnreadable(piece: Piece): boolean {
+  return !isReadable(piece.text)
+}
+
+function tagOfRun(run: Run, tags: Map<number, TagPath>, tagOf: (path: TagPath) => Tag | undefined): Tag | undefined {
+  const { mark } = run.look
+  if (mark === undefined) return undefined
+  if (mark === 'artifact') return { role: 'Artifact', element: 0, path: [], pathElements: [] }
+  const path = tags.get(mark)
+  return path && tagOf(path)
+}
+
+function fragmentOf(run: Run, hidden: HiddenReason | undefined, tag: Tag | undefined): Fragment {
+  const { look } = run
+  const [ux, uy] = look.direction
+  const rotation = Math.round((Math.atan2(uy, ux) * 180) / Math.PI)
+  return {
+    text: run.text,
+    x0: run.x0,
+    top: run.top,
+    x1: run.x1,
+    bottom: run.bottom,
+    baseline: run.baseline,
+    size: look.size,
+    bold: look.bold,
+    italic: look.italic,
+    ...(look.font ? { font: look.font } : {}),
+    ...(look.color ? { color: look.color } : {}),
+    ...(rotation ? { rotation: (rotation + 360) % 360 } : {}),
+    ...(hidden ? { hidden } : {}),
+    ...(run.url ? { url: run.url } : {}),
+    ...(tag ? { tag } : {}),
+  }
+}

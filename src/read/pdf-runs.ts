@@ -1,0 +1,178 @@
+import type { Link, Look, Piece } from './pdf-drawing.ts'
+import { isUnspaced } from './pdf-letters.ts'
+import type { Box } from './source.ts'
+
+/**
+ * Pieces → runs: what is printed in one style on one baseline without a gap wider than a space.
+ *
+ *     |Gemeinsam| |stark|            |Berlin,|     gap ≤ `widestSpace`: one run with a space in it
+ *      run 1 ..........              run 2         wider: a tab, a column, a table cell; two runs
+ */
+
+/** In sizes of the text. A justified line may stretch its printed spaces this far. */
+const widestPrintedSpace = 1
+/** Where no space is printed, a gap this wide is no word space. */
+const widestSpace = 0.6
+/** A gap this wide without a printed space stands for one. */
+const narrowestSpace = 0.22
+/** Between characters of scripts without word spaces only a gap as wide as half a character is one. */
+const narrowestUnspacedSpace = 0.5
+/** Baselines this near are one line. */
+const sameBaseline = 0.08
+
+/** A run, still with the look that says whether it can be seen. */
+export interface Run extends Box {
+  text: string
+  baseline: number
+  look: Look
+  url?: string
+  /** Letters and those of them that cannot be read. */
+  letters: number
+  unreadable: number
+}
+
+interface Open extends Run {
+  start: readonly [number, number]
+  from: number
+  to: number
+  /** Where the last piece was, along the line. */
+  lastFrom: number
+  lastTo: number
+}
+
+export function runs(pieces: readonly Piece[], links: readonly Link[], unreadable: (piece: Piece) => boolean): Run[] {
+  const done: Run[] = []
+  let current: Open | undefined
+  let space = ''
+  let printed = false
+  for (const piece of pieces) {
+    if (/^[\p{Zs}\u200B]+$/u.test(piece.text)) {
+      if (!piece.generated || !space) space += piece.text
+      printed ||= !piece.generated
+      continue
+    }
+    const url = urlAt(piece, links)
+    const gap = current && gapTo(current, piece)
+    if (current && gap !== undefined) {
+      const between = spaceBetween(current, piece, gap, space, printed)
+      const wide = gap > (printed ? widestPrintedSpace : widestSpace) * piece.look.size
+      const joins = !wide && url === current.url && sameLook(current.look, piece.look)
+      current.text += between
+      if (joins) {
+        extend(current, piece, unreadable(piece))
+        space = ''
+        printed = false
+        continue
+      }
+    } else if (current && printed) current.text += space
+    if (current) done.push(close(current))
+    current = open(piece, url, unreadable(piece))
+    space = ''
+    printed = false
+  }
+  if (current) done.push(close(current))
+  return done
+}
+
+/** Distance along the line from the last piece to this one, on whichever side; undefined if it is on another line. */
+function gapTo(run: Open, piece: Piece): number | undefined {
+  const [ux, uy] = run.look.direction
+  const [vx, vy] = piece.look.direction
+  if (Math.abs(ux * vx + uy * vy - 1) > 0.01) return undefined
+  const [dx, dy] = [piece.x - run.start[0], piece.y - run.start[1]]
+  const size = Math.max(run.look.size, piece.look.size)
+  const across = Math.abs(dx * uy - dy * ux)
+  const from = dx * ux + dy * uy
+  const gap = Math.max(from, run.lastFrom) - Math.min(from + piece.advance, run.lastTo)
+  if (sameLook(run.look, piece.look) ? across > sameBaseline * size : across > 0.5 * size) return undefined
+  return gap
+}
+
+function spaceBetween(run: Open, piece: Piece, gap: number, space: string, printed: boolean): string {
+  if (printed) return space
+  const size = Math.min(run.look.size, piece.look.size)
+  const least = isUnspaced(run.text.at(-1)) && isUnspaced(piece.text[0]) ? narrowestUnspacedSpace : narrowestSpace
+  if (gap > least * size) return ' '
+  // PDFium measures with the font's own space; what it put in counts where there is something to see.
+  return space && least === narrowestSpace && gap > 0.08 * size ? ' ' : ''
+}
+
+function sameLook(a: Look, b: Look): boolean {
+  if (a === b) return true
+  return (
+    a.font === b.font &&
+    Math.abs(a.size - b.size) < 0.02 * a.size &&
+    a.bold === b.bold &&
+    a.italic === b.italic &&
+    a.color === b.color &&
+    a.ink === b.ink &&
+    a.mark === b.mark
+  )
+}
+
+function open(piece: Piece, url: string | undefined, unreadable: boolean): Open {
+  return {
+    x0: 0,
+    top: 0,
+    x1: 0,
+    bottom: 0,
+    baseline: piece.y,
+    text: piece.text,
+    look: piece.look,
+    ...(url ? { url } : {}),
+    letters: 1,
+    unreadable: unreadable ? 1 : 0,
+    start: [piece.x, piece.y],
+    from: 0,
+    to: piece.advance,
+    lastFrom: 0,
+    lastTo: piece.advance,
+  }
+}
+
+function extend(run: Open, piece: Piece, unreadable: boolean): void {
+  const [ux, uy] = run.look.direction
+  const from = (piece.x - run.start[0]) * ux + (piece.y - run.start[1]) * uy
+  run.text += piece.text
+  run.lastFrom = from
+  run.lastTo = from + piece.advance
+  run.from = Math.min(run.from, from)
+  run.to = Math.max(run.to, from + piece.advance)
+  run.letters++
+  if (unreadable) run.unreadable++
+}
+
+/** Share of the size above and below the baseline that a run's box takes, whatever its font claims of itself. */
+const ascent = 0.8
+const descent = 0.2
+
+function close(run: Open): Run {
+  const [ux, uy] = run.look.direction
+  const { size } = run.look
+  const [x, y] = run.start
+  const corners = [run.from, run.to].flatMap((along) =>
+    [ascent, -descent].map((up) => [x + along * ux + up * size * uy, y + along * uy - up * size * ux] as const),
+  )
+  const xs = corners.map(([cx]) => cx)
+  const ys = corners.map(([, cy]) => cy)
+  const box = { x0: Math.min(...xs), top: Math.min(...ys), x1: Math.max(...xs), bottom: Math.max(...ys) }
+  return {
+    ...box,
+    text: run.text,
+    baseline: Math.abs(uy) < 0.01 ? y : box.bottom,
+    look: run.look,
+    ...(run.url ? { url: run.url } : {}),
+    letters: run.letters,
+    unreadable: run.unreadable,
+  }
+}
+
+/** Link whose area holds the middle of the piece, a little above its baseline. */
+function urlAt(piece: Piece, links: readonly Link[]): string | undefined {
+  if (links.length === 0) return undefined
+  const [ux, uy] = piece.look.direction
+  const lift = 0.3 * piece.look.size
+  const x = piece.x + (piece.advance / 2) * ux + lift * uy
+  const y = piece.y + (piece.advance / 2) * uy - lift * ux
+  return links.find(({ box }) => x >= box.x0 && x <= box.x1 && y >= box.top && y <= box.bottom)?.url
+}
