@@ -1,0 +1,212 @@
+import type { Box } from '../read/source.ts'
+import { middle, shared } from './box.ts'
+import { thresholds as t } from './thresholds.ts'
+
+/** Something with a place on the page: a piece of a line, or a table that is already one block. */
+export interface Item extends Box {
+  /** Characters of text; long text is what makes a column. */
+  length: number
+  baseline: number
+  text: string
+  /** May stand beside anything without being a column of its own (a table). */
+  solid?: boolean
+}
+
+interface Gutter {
+  /** The strip of white. */
+  x0: number
+  x1: number
+  left: number[]
+  right: number[]
+  /** The items above and below the stretch in which the strip is white. */
+  above: number[]
+  below: number[]
+  score: number
+}
+
+/**
+ * Puts a page's items in reading order, as runs that can be read on from top to bottom. White strips that stay white
+ * over many lines, with text on both sides, are gutters; what crosses them (a headline over both columns) parts the page
+ * into bands.
+ *
+ *        headline over both columns          above
+ *        ─────────────┬─────────────
+ *        first column │ second column        left, then right
+ *        …            │ …
+ *        ─────────────┴─────────────
+ *        a line over both again              below
+ *
+ * @param letter width of an average letter of the body
+ * @param line distance of two baselines of the body
+ */
+export function columns<T extends Item>(items: readonly T[], letter: number, line: number, rtl = false): T[][] {
+  const sorted = [...items].sort((a, b) => a.top - b.top || a.x0 - b.x0)
+  if (sorted.length < 2) return sorted.length ? [sorted] : []
+  const gutter = bestGutter(sorted, letter, line)
+  if (!gutter) return [sorted]
+  const pick = (indices: number[]) => columns(indices.map((i) => sorted[i]!), letter, line, rtl)
+  const sides = rtl ? [gutter.right, gutter.left] : [gutter.left, gutter.right]
+  return [...pick(gutter.above), ...sides.flatMap(pick), ...pick(gutter.below)]
+}
+
+function bestGutter(items: readonly Item[], letter: number, line: number): Gutter | undefined {
+  let best: Gutter | undefined
+  for (const x of edges(items, letter)) {
+    for (const gutter of guttersAt(items, x, letter, line)) {
+      if (!best || gutter.score > best.score) best = gutter
+    }
+  }
+  return best
+}
+
+/**
+ * Left edges that at least two items share: a column begins where its lines begin. Where a column is centred or set
+ * flush right, the right edges of the text before it serve.
+ */
+function edges(items: readonly Item[], letter: number): number[] {
+  const tolerance = t.edgeChars * letter
+  const found: number[] = []
+  const clusters = (values: number[]) => {
+    const sorted = values.sort((a, b) => a - b)
+    let start = 0
+    for (let i = 1; i <= sorted.length; i++) {
+      if (i < sorted.length && sorted[i]! - sorted[i - 1]! <= tolerance) continue
+      if (i - start >= t.sideLines) found.push(sorted[start]!)
+      start = i
+    }
+  }
+  clusters(items.map((i) => i.x0))
+  const lefts = found.length
+  const ends: number[] = []
+  for (const item of items) ends.push(item.x1)
+  clusters(ends)
+  // A right edge at X proposes a strip that begins there.
+  return [...found.slice(0, lefts), ...found.slice(lefts).map((x) => x + tolerance + t.gutterChars * letter)]
+}
+
+function guttersAt(items: readonly Item[], x: number, letter: number, line: number): Gutter[] {
+  const wide = t.gutterChars * letter
+  const strip = { x0: x - wide, x1: x - 0.05 * letter }
+  const blocks = (item: Item) => item.x0 < strip.x1 && item.x1 > strip.x0
+  const found: Gutter[] = []
+  let left: number[] = []
+  let right: number[] = []
+  const close = (blocked: boolean) => {
+    const score = judge(items, left, right, letter, line)
+    if (score > 0) {
+      const sides = trimBand(items, left, right, line, blocked)
+      const inside = new Set([...sides.left, ...sides.right])
+      const first = Math.min(...inside)
+      const rest = items.map((_, i) => i).filter((i) => !inside.has(i))
+      found.push({
+        ...strip,
+        ...sides,
+        above: rest.filter((i) => i < first),
+        below: rest.filter((i) => i > first),
+        score,
+      })
+    }
+    left = []
+    right = []
+  }
+  items.forEach((item, i) => {
+    if (blocks(item)) close(true)
+    else if (item.x1 <= strip.x0) left.push(i)
+    else right.push(i)
+  })
+  close(false)
+  return found
+}
+
+/**
+ * A short line that ends a band of columns on one side only may be a heading over what follows, or a line above both
+ * columns that happens to be short; it stands apart from its column by more than a line's white.
+ *
+ *     second column's last line      │ …last line
+ *
+ *     About X                        │            ← belongs to the band below
+ *     A line that crosses the gutter
+ */
+function trimBand(items: readonly Item[], left: number[], right: number[], line: number, blocked: boolean): { left: number[]; right: number[] } {
+  const trimmed = { left: [...left], right: [...right] }
+  for (const [own, other] of [[trimmed.left, trimmed.right], [trimmed.right, trimmed.left]] as const) {
+    const otherTop = Math.min(...other.map((i) => items[i]!.top))
+    const otherBottom = Math.max(...other.map((i) => items[i]!.bottom))
+    for (let n = Math.min(t.bandLines, own.length - 1); n > 0; n--) {
+      const tail = own.slice(-n)
+      const gap = items[tail[0]!]!.top - items[own[own.length - n - 1]!]!.bottom
+      if (blocked && tail.every((i) => items[i]!.top > otherBottom - 0.2 * line) && gap > 0.45 * line) {
+        own.splice(-n)
+        break
+      }
+    }
+    for (let n = Math.min(t.bandLines, own.length - 1); n > 0; n--) {
+      const head = own.slice(0, n)
+      const gap = items[own[n]!]!.top - items[head[n - 1]!]!.bottom
+      if (head.every((i) => items[i]!.bottom < otherTop + 0.2 * line) && gap > t.bandGapLines * line - line * 0.8) {
+        own.splice(0, n)
+        break
+      }
+    }
+  }
+  return trimmed
+}
+
+/** How much two sets of items look like two texts side by side; 0 or less: they do not. */
+function judge(items: readonly Item[], left: number[], right: number[], letter: number, line: number): number {
+  if (left.length < t.sideLines || right.length < t.sideLines) return 0
+  const l = left.map((i) => items[i]!)
+  const r = right.map((i) => items[i]!)
+  const top = (side: Item[]) => Math.min(...side.map((i) => i.top))
+  const bottom = (side: Item[]) => Math.max(...side.map((i) => i.bottom))
+  const together = shared(top(l), bottom(l), top(r), bottom(r))
+  if (together < 1.4 * line) return 0
+  const beside = (side: Item[], other: Item[]) =>
+    side.filter((i) => middle(i) > top(other) - line && middle(i) < bottom(other) + line)
+  const lBeside = beside(l, r)
+  const rBeside = beside(r, l)
+  if (lBeside.length < t.sideLines || rBeside.length < t.sideLines) return 0
+  // Bullets and numbers stand left of their items; that is no column.
+  if (l.every((i) => i.text.length <= 4) || r.every((i) => i.text.length <= 2)) return 0
+  const gap = Math.min(...rBeside.map((i) => i.x0)) - Math.max(...lBeside.map((i) => i.x1))
+  const many = lBeside.length >= t.columnLines && rBeside.length >= t.columnLines
+  if (gap < (many ? t.gutterChars : t.looseGutterChars) * letter) return 0
+  if (labels(lBeside, rBeside, line)) return 0
+  if (gap < t.riverChars * letter && !aligned(lBeside, letter, line)) return 0
+  if (!aligned(rBeside, letter, line, gap > 2 * t.riverChars * letter)) return 0
+  // The tallest strip first: what is narrower only beside a picture lies inside it.
+  return together + Math.min(gap, 4 * letter)
+}
+
+/**
+ * Most lines of a column share an edge or a middle; the pieces beside a river of wide word spaces do not. Pieces of one
+ * line count as one: only their outer edges are edges of the column.
+ */
+function aligned(side: Item[], letter: number, line: number, flushRight = true): boolean {
+  const rows: Array<{ x0: number; x1: number; baseline: number }> = []
+  for (const item of [...side].sort((a, b) => a.baseline - b.baseline)) {
+    const row = rows.at(-1)
+    if (row && item.baseline - row.baseline < 0.3 * line) {
+      row.x0 = Math.min(row.x0, item.x0)
+      row.x1 = Math.max(row.x1, item.x1)
+    } else rows.push({ x0: item.x0, x1: item.x1, baseline: item.baseline })
+  }
+  const agree = (of: (i: { x0: number; x1: number }) => number) => {
+    const values = rows.map(of).sort((a, b) => a - b)
+    const middle = values[values.length >> 1]!
+    return values.filter((v) => Math.abs(v - middle) < t.edgeChars * letter).length >= 0.55 * values.length
+  }
+  return agree((i) => i.x0) || (flushRight && agree((i) => i.x1)) || agree((i) => (i.x0 + i.x1) / 2)
+}
+
+/** Labels with their values beside them ("WHEN:   Monday"): short, each on the baseline of a value, and fewer. */
+function labels(left: Item[], right: Item[], line: number): boolean {
+  const aligned = left.filter((l) => right.some((r) => Math.abs(r.baseline - l.baseline) < 0.12 * line))
+  const short = left.filter((l) => l.text.length <= t.labelChars)
+  const colons = left.filter((l) => /[:：]$/.test(l.text))
+  return (
+    aligned.length >= t.labelShare * left.length &&
+    short.length === left.length &&
+    (colons.length >= 0.6 * left.length || left.length * 1.6 < right.length)
+  )
+}

@@ -1,0 +1,79 @@
+import type { Block, ListBlock, ListItem, ParagraphBlock } from './block.ts'
+import { width } from './box.ts'
+import { joinParts } from './join.ts'
+import type { Measure } from './measure.ts'
+import { textOf } from './spans.ts'
+import { thresholds as t } from './thresholds.ts'
+
+/**
+ * Joins paragraphs and items that a page end, a column end, a picture or a stray blank line cut in two. Furniture,
+ * captions and tables in between are stepped over.
+ */
+export function joinContinuations(blocks: readonly Block[], measure: Measure): Block[] {
+  const result: Block[] = []
+  for (const block of blocks) {
+    const target = block.type === 'paragraph' && !('marker' in block) ? lastText(result) : undefined
+    if (block.type === 'paragraph' && target && continues(target, block, measure)) attach(target, block, measure)
+    else result.push(block)
+  }
+  return result
+}
+
+/** The paragraph or item that running text would go on from. */
+function lastText(blocks: readonly Block[]): ParagraphBlock | ListItem | undefined {
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i]!
+    if (block.type === 'paragraph') return block
+    if (block.type === 'list') return lastItem(block)
+    if (block.type === 'table' || block.type === 'verbatim') return undefined
+  }
+  return undefined
+}
+
+function lastItem(list: ListBlock): ListItem {
+  const item = list.items.at(-1)!
+  const nested = item.children.at(-1)
+  return nested?.type === 'list' ? lastItem(nested) : item
+}
+
+const isParagraph = (target: ParagraphBlock | ListItem): target is ParagraphBlock => 'style' in target
+
+/** Whether `next` carries on the sentence that `target` left open. */
+function continues(target: ParagraphBlock | ListItem, next: ParagraphBlock, measure: Measure): boolean {
+  const lastLine = target.lines.at(-1)
+  const firstLine = next.lines[0]
+  if (!lastLine || !firstLine) return false
+  if (Math.abs(lastLine.size - firstLine.size) > t.sizeDifference * measure.size) return false
+  if (lastLine.bold !== firstLine.bold && lastLine.fragments.at(-1)!.bold !== firstLine.fragments[0]!.bold) return false
+  const text = target.text
+  const open = !/[.!?:…。！？：]["»”’)\]]*$/u.test(text)
+  if (!open) return false
+  const cut = /\p{L}[-‐\u00ad]$/u.test(text)
+  const lower = /^["«“‘(\[]?\p{Ll}/u.test(next.text)
+  if (cut && lower) return true
+  const moved = firstLine.page !== lastLine.page || firstLine.top < lastLine.top
+  const display = isParagraph(target) && (target.style.bold || target.style.size > 1.12 * measure.size)
+  if (display) return false
+  const full = width(lastLine) > 0.6 * Math.max(...target.lines.map(width), ...next.lines.map(width))
+  if (lower && !/^\p{Ll}[.)]\s/u.test(next.text)) return full || target.lines.length > 1
+  // Without case to tell, or with a name or figure first: a full last line at the very end of a page or column, and no
+  // heading, contact or list item after it.
+  if (!moved || !full) return false
+  const uncased = !/[\p{Lu}\p{Ll}]/u.test(next.text.slice(0, 4))
+  const long = next.text.length > 60 || next.lines.length > 1 || /[.。!?]$/.test(next.text)
+  const indented = (next.lines[1]?.x0 ?? firstLine.x0) < firstLine.x0 - 1.2 * measure.letter
+  if (indented) return false
+  const reaches = lastLine.x1 > Math.max(...target.lines.map((l) => l.x1)) - 6 * measure.letter
+  return long && reaches && target.lines.length > 1 && (uncased || /^[\p{Lu}\p{N}"«“(]/u.test(next.text)) && target.text.length > 100
+}
+
+function attach(target: ParagraphBlock | ListItem, next: ParagraphBlock, measure: Measure): void {
+  const joined = joinParts([target.spans, next.spans], measure.words)
+  if (isParagraph(target)) {
+    const start = joined.starts[1] ?? 0
+    target.lineStarts = [...target.lineStarts, ...next.lineStarts.map((s) => s + start)]
+  }
+  target.spans = joined.spans
+  target.text = textOf(joined.spans)
+  target.lines = [...target.lines, ...next.lines]
+}

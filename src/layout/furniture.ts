@@ -1,0 +1,114 @@
+import { languages } from '../languages/index.ts'
+import { matchWhole } from '../languages/phrases.ts'
+import type { Page } from '../read/source.ts'
+import type { FurnitureBlock, Line } from './block.ts'
+import { middle } from './box.ts'
+import type { Measure } from './measure.ts'
+import { thresholds as t } from './thresholds.ts'
+
+/** What a line of furniture is, and why. */
+export interface Furniture {
+  kind: FurnitureBlock['kind']
+  because: string
+}
+
+const pageWords = languages.flatMap((l) => l.pageNumbers)
+const turnWords = languages.flatMap((l) => l.continuations)
+const bareNumber = /^[-–—(\[|~•·/\s]*(?:[A-Za-zÀ-ÿ.]{0,7}\s?)?\d{1,3}(?:\s*(?:\/|\|)\s*\d{1,3})?[-–—)\]|~•·/\s]*$/u
+
+/** Digits alike, so that "Page 1 of 3" and "Page 2 of 3" are one line that returns. */
+const pattern = (line: Line) => line.text.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim().toLowerCase()
+
+/**
+ * Finds running heads and feet, page numbers and page turns: lines at the head or foot of their page that return at
+ * the same height, or that say what they are. Never a line because of its place alone.
+ */
+export function findFurniture(pages: ReadonlyArray<{ page: Page; lines: readonly Line[] }>, measure: Measure): Map<Line, Furniture> {
+  const found = new Map<Line, Furniture>()
+  repeated(pages, measure, found)
+  for (const { page, lines } of pages) {
+    clutter(lines, found)
+    const sorted = [...lines].sort((a, b) => a.baseline - b.baseline)
+    pageNumbers(sorted, page, found, measure)
+    if (measure.size !== 1) foot(sorted, page, measure, found)
+  }
+  return found
+}
+
+/** Lines that the reader marked as outside the text: artifacts that stand in the margins, envelopes of dumps. */
+function clutter(lines: readonly Line[], found: Map<Line, Furniture>): void {
+  for (const line of lines) {
+    if (line.tag?.role === 'Artifact' && line.size === 1) found.set(line, { kind: 'clutter', because: 'envelope of the dump, not its text' })
+  }
+}
+
+/** Lines that return on most pages at the same height from the top or the bottom. */
+function repeated(pages: ReadonlyArray<{ page: Page; lines: readonly Line[] }>, measure: Measure, found: Map<Line, Furniture>): void {
+  if (pages.length < 2) return
+  const heights = new Map<string, Array<{ line: Line; page: number }>>()
+  for (const { page, lines } of pages) {
+    const bottom = Math.max(...lines.map((l) => l.bottom), 0)
+    for (const line of lines) {
+      // A text dump's pages have no fixed height: rows count from the top, and from the last row.
+      const fromTop = measure.size === 1 ? line.top : middle(line)
+      const fromEnd = measure.size === 1 ? bottom - line.bottom : page.height - middle(line)
+      const zone = measure.size === 1 ? 6 : t.marginZone * 1.6 * page.height
+      for (const [side, distance] of [['header', fromTop], ['footer', fromEnd]] as const) {
+        if (distance > zone) continue
+        const key = `${side} ${pattern(line)}`
+        heights.set(key, [...(heights.get(key) ?? []), { line, page: page.number }])
+      }
+    }
+  }
+  for (const [key, group] of heights) {
+    const on = new Set(group.map((g) => g.page)).size
+    if (on < 2 || on < t.repeatedShare * (pages.length - 1)) continue
+    const kind = key.startsWith('header') ? 'header' : 'footer'
+    for (const { line } of group) {
+      if (!found.has(line)) found.set(line, { kind, because: `returns on ${on} of ${pages.length} pages` })
+    }
+  }
+}
+
+/** Page numbers and page turns as the first or last thing on a page. */
+function pageNumbers(sorted: readonly Line[], page: Page, found: Map<Line, Furniture>, measure: Measure): void {
+  const left = sorted.filter((l) => !found.has(l))
+  const candidates = [...left.slice(0, 2), ...left.slice(-3)]
+  for (const line of candidates) {
+    const says = matchWhole(line.text, pageWords)
+    const turns = matchWhole(line.text, turnWords)
+    const edge = measure.size === 1 || middle(line) < t.marginZone * page.height || middle(line) > (1 - t.marginZone) * page.height
+    const last = left.at(-1) === line || left[0] === line
+    if (says && line.text.length < 40) found.set(line, { kind: 'page-number', because: 'says which page it is' })
+    else if (turns && line.text.length < 30 && last) found.set(line, { kind: 'continuation', because: 'says that the text goes on overleaf' })
+    else if (last && edge && bareNumber.test(line.text) && line.text.length < 14 && alone(line, left, measure)) {
+      found.set(line, { kind: 'page-number', because: 'a number alone at the edge of the page' })
+    }
+  }
+}
+
+/** White around a line: more than usual between it and its neighbours. */
+function alone(line: Line, sorted: readonly Line[], measure: Measure): boolean {
+  return sorted.every((l) => l === line || Math.abs(l.baseline - line.baseline) > 1.3 * measure.leading)
+}
+
+/**
+ * The imprint at the foot of a page that has no second page to repeat it on: small, at the very bottom, set off from
+ * the text by white or a rule, and saying what imprints say (an address of the web or the post, a number, a register).
+ */
+function foot(sorted: readonly Line[], page: Page, measure: Measure, found: Map<Line, Furniture>): void {
+  const left = sorted.filter((l) => !found.has(l))
+  let start = left.length
+  while (start > 0 && middle(left[start - 1]!) > (1 - t.marginZone) * page.height && left[start - 1]!.size < t.footSize * measure.size) start--
+  const block = left.slice(start)
+  const above = left[start - 1]
+  if (!block.length || block.length > 5 || !above) return
+  const gap = block[0]!.top - above.bottom
+  const ruled = page.rules.some((r) => r.direction === 'horizontal' && r.top > above.bottom - 2 && r.bottom < block[0]!.top + 4 && r.x1 - r.x0 > 0.4 * page.width)
+  if (gap < t.footGapLines * measure.leading && !(ruled && gap > measure.leading)) return
+  const text = block.map((l) => l.text).join(' ')
+  const imprint = /(?:www\.|https?:|@|\b\d{4,5}\b|\b(?:tel|tél|fax|rcs|siret|iban|hrb|gmbh|s\.?a\.?s?\.?|ltd|inc|vat|cif|p\.?\s?iva)\b|[|•·])/iu
+  const note = /^(?:\d{1,2}|[*†‡¹²³])\s?\p{L}/u.test(block[0]!.text)
+  if (!imprint.test(text) || note) return
+  for (const line of block) found.set(line, { kind: 'footer', because: 'small type at the foot, set off, with an imprint' })
+}

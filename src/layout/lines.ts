@@ -1,0 +1,201 @@
+import type { Box, Fragment, Page } from '../read/source.ts'
+import type { Line } from './block.ts'
+import { mode, shared, union } from './box.ts'
+import { closeLetterSpacing } from './letter-spacing.ts'
+import { thresholds as t } from './thresholds.ts'
+
+/** Characters whose neighbours need no space between them: Chinese, Japanese, full-width punctuation. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\u3000-\u303f\uff00-\uffef]/u
+
+/** Width of an average letter of a fragment; East Asian letters are twice as wide as the unit that is meant. */
+export function letterWidth(fragment: Fragment): number {
+  let units = 0
+  for (const char of fragment.text) units += unspaced.test(char) ? 2 : 1
+  return (fragment.x1 - fragment.x0) / (units || 1)
+}
+
+/** What a reader of the page sees and reads along: upright, visible, no decoration. */
+export function isBody(fragment: Fragment): boolean {
+  return !fragment.hidden && !fragment.rotation && fragment.text.trim() !== ''
+}
+
+/**
+ * Fragments of a page → pieces of lines. A piece is a line, or the part of a line up to a gap that might be the white
+ * between two columns or two cells; `columns.ts` puts the pieces of one column together again.
+ */
+export function toPieces(page: Page): Line[] {
+  return rows(page.fragments.filter(isBody)).flatMap((row) => cutAtGaps(row).map((piece) => toLine(piece, page.number)))
+}
+
+/** Groups fragments that share a baseline; small raised or lowered text goes to the line that it overlaps. */
+function rows(fragments: readonly Fragment[]): Fragment[][] {
+  const sorted = [...fragments].sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0)
+  const found: Row[] = []
+  for (const fragment of sorted) {
+    const row = found
+      .slice(-6)
+      .reverse()
+      .find((r) => Math.abs(r.baseline - fragment.baseline) < t.baselineSize * Math.min(r.size, fragment.size))
+    if (!row) {
+      found.push({ fragments: [fragment], baseline: fragment.baseline, size: fragment.size, top: fragment.top, bottom: fragment.bottom })
+      continue
+    }
+    row.fragments.push(fragment)
+    if (fragment.size > row.size) {
+      row.size = fragment.size
+      row.baseline = fragment.baseline
+    }
+    row.top = Math.min(row.top, fragment.top)
+    row.bottom = Math.max(row.bottom, fragment.bottom)
+  }
+  return attachScripts(found)
+}
+
+interface Row extends Pick<Box, 'top' | 'bottom'> {
+  fragments: Fragment[]
+  baseline: number
+  size: number
+}
+
+/** Puts rows that hold nothing but raised or lowered small text into the line they belong to. */
+function attachScripts(found: Row[]): Fragment[][] {
+  const kept: Row[] = []
+  for (let i = 0; i < found.length; i++) {
+    const row = found[i]!
+    const host = [found[i - 1], found[i + 1], found[i - 2], found[i + 2]].find(
+      (other) =>
+        other &&
+        row.size < t.scriptSize * other.size &&
+        shared(row.top, row.bottom, other.top, other.bottom) > t.scriptOverlap * (row.bottom - row.top) &&
+        row.fragments.every((f) => touches(f, other.fragments)),
+    )
+    if (host) host.fragments.push(...row.fragments)
+    else kept.push(row)
+  }
+  return kept.map((row) => row.fragments)
+}
+
+/** A superscript stands right behind (or before) larger text, and over none of it. */
+function touches(script: Fragment, row: readonly Fragment[]): boolean {
+  const large = row.filter((o) => script.size < t.scriptSize * o.size)
+  const gaps = large.map((o) => -shared(script.x0, script.x1, o.x0, o.x1))
+  return gaps.some((gap) => gap < 0.4 * script.size) && gaps.every((gap) => gap > -0.35 * script.size)
+}
+
+/** Cuts a row at its wide gaps. */
+function cutAtGaps(row: Fragment[]): Fragment[][] {
+  const sorted = [...row].sort((a, b) => a.x0 - b.x0)
+  const pieces: Fragment[][] = []
+  let right = Number.NEGATIVE_INFINITY
+  for (const fragment of sorted) {
+    const last = pieces.at(-1)
+    const previous = last?.at(-1)
+    const unit = previous ? Math.max(unitOf(previous), unitOf(fragment)) : 0
+    if (last && fragment.x0 - right <= t.pieceGapChars * unit) last.push(fragment)
+    else pieces.push([fragment])
+    right = Math.max(right, fragment.x1)
+  }
+  return pieces
+}
+
+/** Half an em in a PDF, a column in a dump; bounded so that a letter-spaced label does not swallow its neighbour. */
+function unitOf(fragment: Fragment): number {
+  return fragment.size === 1 ? 1 : Math.min(0.62, Math.max(0.42, letterWidth(fragment) / fragment.size)) * fragment.size
+}
+
+/** One line from fragments on one baseline: the text with its spaces, the style of most of its letters. */
+export function toLine(fragments: Fragment[], page: number): Line {
+  const ordered = settleSoftHyphens(inReadingOrder(fragments))
+  const weighted = ordered.map((f) => [f, f.text.replace(/\s/g, '').length] as const)
+  const total = weighted.reduce((sum, [, n]) => sum + n, 0) || 1
+  const share = (is: (f: Fragment) => boolean) => weighted.reduce((sum, [f, n]) => sum + (is(f) ? n : 0), 0) / total
+  const size = mode(weighted.map(([f, n]) => [f.size, n]), 0.05) ?? ordered[0]!.size
+  const main = weighted.reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]
+  return {
+    ...union(ordered),
+    page,
+    column: 0,
+    fragments: ordered,
+    text: closeLetterSpacing(joinFragments(ordered)).replace(/\s+/g, ' ').trim(),
+    baseline: main.baseline,
+    size,
+    bold: share((f) => f.bold) > 0.6,
+    italic: share((f) => f.italic) > 0.6,
+    ...(main.color ? { color: main.color } : {}),
+    ...(main.tag ? { tag: main.tag } : {}),
+  }
+}
+
+/**
+ * A soft hyphen inside a line is a place where the word might have been cut, and is not printed; at the line's end it is
+ * printed as a hyphen, which some producers write out beside it.
+ */
+function settleSoftHyphens(fragments: Fragment[]): Fragment[] {
+  const last = fragments.length - 1
+  return fragments.map((fragment, i) => {
+    if (!fragment.text.includes('\u00ad')) return fragment
+    const end = i === last && /\u00ad[-‐]?\s*$/u.test(fragment.text) ? '\u00ad' : ''
+    const text = fragment.text.replace(/\u00ad[-‐]?\s*$/u, (found) => (end ? '' : found)).replace(/\u00ad/g, '') + end
+    return { ...fragment, text }
+  })
+}
+
+/** Left to right, or right to left where most letters are of a right-to-left script. */
+function inReadingOrder(fragments: Fragment[]): Fragment[] {
+  const text = fragments.map((f) => f.text).join('')
+  const rtl = (text.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu) ?? []).length
+  const ltr = (text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/gu) ?? []).length
+  const sorted = [...fragments].sort((a, b) => a.x0 - b.x0)
+  return rtl > ltr ? sorted.reverse() : sorted
+}
+
+/** Whether the gap between two neighbours stands for a space. */
+export function spaceBetween(a: Fragment, b: Fragment): boolean {
+  if (/\s$/.test(a.text) || /^\s/.test(b.text)) return false
+  const gap = Math.max(b.x0 - a.x1, a.x0 - b.x1)
+  const cjk = unspaced.test(a.text.at(-1) ?? '') || unspaced.test(b.text[0] ?? '')
+  return gap > (cjk ? 1.2 : t.spaceChars) * Math.min(unitOf(a), unitOf(b))
+}
+
+function joinFragments(fragments: Fragment[]): string {
+  let text = ''
+  fragments.forEach((fragment, i) => {
+    const previous = fragments[i - 1]
+    if (previous && spaceBetween(previous, fragment)) text += ' '
+    text += fragment.text
+  })
+  return text
+}
+
+/** A bullet or number alone: it belongs to the text behind it however wide the gap. */
+const markerAlone = /^(?:[^\p{L}\p{N}\s]|[o§]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])$/u
+
+/** Pieces of one column → its lines: pieces on one baseline put together unless a gap keeps them apart. */
+export function rejoin(pieces: readonly Line[], letter: number): Line[] {
+  const sorted = [...pieces].sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0)
+  const result: Line[] = []
+  let row: Line[] = []
+  const flush = () => {
+    let open: Line[] = []
+    for (const piece of row.sort((a, b) => a.x0 - b.x0)) {
+      const last = open.at(-1)
+      if (last && piece.x0 - last.x1 > t.rejoinGapChars * letter && !markerAlone.test(last.text)) {
+        result.push(merge(open))
+        open = []
+      }
+      open.push(piece)
+    }
+    if (open.length) result.push(merge(open))
+    row = []
+  }
+  for (const piece of sorted) {
+    const first = row[0]
+    if (first && piece.baseline - first.baseline > t.baselineSize * Math.min(first.size, piece.size)) flush()
+    row.push(piece)
+  }
+  flush()
+  return result
+}
+
+const merge = (pieces: Line[]): Line =>
+  pieces.length === 1 ? pieces[0]! : toLine(pieces.flatMap((p) => p.fragments), pieces[0]!.page)

@@ -1,0 +1,120 @@
+import type { Page, Picture, Shape } from '../read/source.ts'
+import type { Line } from './block.ts'
+import { height, middle, width } from './box.ts'
+import { thresholds as t } from './thresholds.ts'
+
+/** What stands before a list item. */
+export interface Marker {
+  /** As printed; empty for a drawn bullet. */
+  text: string
+  kind: 'glyph' | 'dash' | 'letter-o' | 'number' | 'letter' | 'roman' | 'drawn' | 'tag'
+  /** Ordinal of a number or letter. */
+  value?: number
+  /** Where the marker and the text after it begin. */
+  x0: number
+  contentX0: number
+  /** Characters of the line's text that belong to the marker and the white after it. */
+  length: number
+}
+
+/** Signs that are bullets wherever they open a line. Private-use code points are what Wingdings and Symbol give. */
+const bullet =
+  /^(?:[•‣⁃∙●○■□▪▫▬►▸▶▷▻◆◇◊◦☐☑☒✓✔✗✘✦✧★☆☛☞➔➜➝➞➢➣➤➥➨❍❏❑❒❖❯⇒⇨→»›※❱⮚⚫⚪🔹🔸\u00b7\uf000-\uf0ff・]|[-–—−‐‑](?=\s)|\*(?=\s)|o(?=\s{1,8}\p{L})|[Øv§](?=\s{1,8}\p{L}))\s*/u
+const dash = /^[-–—−‐‑*]/
+const number = /^(?:\(?(\d{1,2})[.)]|\((\d{1,2})\)|([①-⑳])|(\d{1,2})(?=\s{2,}\S))\s*(?=\S)/u
+const letter = /^\(?([a-zA-Z])[.)]\s+(?=\S)/
+const roman = /^\(?(x{0,2}(?:ix|iv|v?i{1,3}|v|x))[.)]\s+(?=\S)/i
+
+/** The marker that a line's text opens with, whether or not it turns out to be one. */
+export function textMarker(line: Line): Marker | undefined {
+  const at = (length: number) => contentX0(line, length)
+  const glyph = bullet.exec(line.text)
+  if (glyph) {
+    const text = glyph[0].trim()
+    const kind = text === 'o' || /[Øv§]/.test(text) ? 'letter-o' : dash.test(text) ? 'dash' : 'glyph'
+    if (glyph[0].length === line.text.length) return undefined
+    return { text, kind, x0: line.x0, contentX0: at(glyph[0].length), length: glyph[0].length }
+  }
+  const figure = number.exec(line.text)
+  if (figure) {
+    const circled = figure[3] ? figure[3].codePointAt(0)! - 0x2460 + 1 : undefined
+    const value = circled ?? Number(figure[1] ?? figure[2] ?? figure[4])
+    // "12.5 million" and "3.2" are figures; a number's marker is followed by white or by a letter.
+    if (/^\(?\d{1,2}[.)]\d/.test(line.text)) return undefined
+    return { text: figure[0].trim(), kind: 'number', value, x0: line.x0, contentX0: at(figure[0].length), length: figure[0].length }
+  }
+  const small = roman.exec(line.text)
+  const alpha = letter.exec(line.text)
+  const lettered = small && small[1]!.length > 1 ? small : (alpha ?? small)
+  if (!lettered) return undefined
+  const value = lettered === alpha ? lettered[1]!.toLowerCase().charCodeAt(0) - 96 : romanValue(lettered[1]!)
+  return {
+    text: lettered[0].trim(),
+    kind: lettered === alpha ? 'letter' : 'roman',
+    value,
+    x0: line.x0,
+    contentX0: at(lettered[0].length),
+    length: lettered[0].length,
+  }
+}
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
+const romanValue = (text: string) => romans.indexOf(text.toLowerCase()) + 1
+
+/** x at which the character number `length` of the line's text begins. */
+function contentX0(line: Line, length: number): number {
+  let seen = 0
+  for (const fragment of line.fragments) {
+    const own = fragment.text.length
+    if (seen + own > length || fragment === line.fragments.at(-1)) {
+      const inside = Math.max(0, length - seen)
+      return inside === 0 ? fragment.x0 : fragment.x0 + ((fragment.x1 - fragment.x0) * inside) / (own || 1)
+    }
+    seen += own
+    // A gap between fragments stands for one space in the text.
+    if (line.text[seen] === ' ' && !/\s$/.test(fragment.text)) seen += 1
+  }
+  return line.x0
+}
+
+/**
+ * Bullets that are drawn: small shapes or pictures just left of a line, at its height. One alone may be an ornament, so
+ * at least two must stand at the same distance from their text.
+ */
+export function drawnMarkers(page: Page, lines: readonly Line[]): Map<Line, Marker> {
+  const candidates: Array<{ line: Line; mark: Shape | Picture; gap: number }> = []
+  const marks = [...page.shapes, ...page.pictures].filter((m) => width(m) < 40 && height(m) < 40)
+  if (!marks.length) return new Map()
+  const sorted = [...lines].sort((a, b) => a.top - b.top)
+  for (const mark of marks) {
+    for (const line of near(sorted, middle(mark), line0(mark))) {
+      const gap = line.x0 - mark.x1
+      const side = Math.max(width(mark), height(mark)) / line.size
+      if (
+        side >= t.bulletMinSize &&
+        side <= t.bulletMaxSize &&
+        gap > 0.05 * line.size &&
+        gap < t.bulletGapSize * line.size &&
+        middle(mark) > line.top &&
+        middle(mark) < line.bottom
+      ) {
+        candidates.push({ line, mark, gap })
+        break
+      }
+    }
+  }
+  const found = new Map<Line, Marker>()
+  for (const { line, mark, gap } of candidates) {
+    const alike = candidates.filter((c) => Math.abs(c.gap - gap) < 0.25 * line.size && c.line !== line).length
+    if (alike && !found.has(line)) {
+      found.set(line, { text: '', kind: 'drawn', x0: mark.x0, contentX0: line.x0, length: 0 })
+    }
+  }
+  return found
+}
+
+const line0 = (mark: Shape | Picture) => Math.max(30, 3 * height(mark))
+
+function near(sorted: readonly Line[], y: number, reach: number): Line[] {
+  return sorted.filter((l) => l.top < y + reach && l.bottom > y - reach)
+}

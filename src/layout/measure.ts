@@ -1,0 +1,87 @@
+import type { Line } from './block.ts'
+import { mode, width } from './box.ts'
+import { letterWidth } from './lines.ts'
+import { thresholds as t } from './thresholds.ts'
+
+/** What the document's running text looks like: the yardstick for everything else. */
+export interface Measure {
+  /** Size of most letters. */
+  size: number
+  /** Whether most letters are bold (then bold means nothing). */
+  bold: boolean
+  italic: boolean
+  color: string | undefined
+  /** Usual distance between two baselines of running text. */
+  leading: number
+  /** Whether nearly all distances are that one, so that a small difference is evidence. */
+  exact: boolean
+  /** Width of an average letter of the running text. */
+  letter: number
+  /** Words of the document, lower case, to judge cut words by. */
+  words: Map<string, number>
+}
+
+/** Measures the running text of a document. `lines` come in any order. */
+export function measure(lines: readonly Line[]): Measure {
+  const weigh = (line: Line) => line.text.length
+  const size = mode(lines.map((l) => [l.size, weigh(l)]), 0.1) ?? 1
+  const body = lines.filter((l) => Math.abs(l.size - size) <= t.sizeDifference * size)
+  const letters = body.reduce((sum, l) => sum + weigh(l), 0)
+  const share = (is: (l: Line) => boolean) => body.reduce((sum, l) => sum + (is(l) ? weigh(l) : 0), 0) / (letters || 1)
+  const { leading, exact } = usualLeading(body, size)
+  const unit = body.flatMap((l) => l.fragments.map((f) => [letterWidth(f), f.text.length] as const))
+  return {
+    size,
+    bold: share((l) => l.bold) > 0.6,
+    italic: share((l) => l.italic) > 0.6,
+    color: mostCommon(body),
+    leading,
+    exact,
+    letter: size === 1 ? 1 : (mode(unit, size / 40) ?? size / 2),
+    words: countWords(lines),
+  }
+}
+
+/** The commonest distance between a line and the next below it in its column. */
+function usualLeading(body: readonly Line[], size: number): { leading: number; exact: boolean } {
+  const sorted = [...body].sort((a, b) => a.page - b.page || a.baseline - b.baseline)
+  const distances: Array<[number, number]> = []
+  for (let i = 0; i < sorted.length; i++) {
+    const line = sorted[i]!
+    // The next line that overlaps it horizontally; a few steps are enough, more columns than that do not exist.
+    for (let j = i + 1; j < Math.min(i + 8, sorted.length); j++) {
+      const next = sorted[j]!
+      const distance = next.baseline - line.baseline
+      if (next.page !== line.page || distance > 3.5 * size) break
+      if (distance > 0.6 * size && Math.min(line.x1, next.x1) > Math.max(line.x0, next.x0)) {
+        // Long lines are running text; short ones are lists, addresses and headings.
+        distances.push([distance, Math.min(width(line), width(next))])
+        break
+      }
+    }
+  }
+  const leading = mode(distances, size === 1 ? 1 : size / 50) ?? 1.2 * size
+  const total = distances.reduce((sum, [, w]) => sum + w, 0)
+  const agree = distances.reduce((sum, [d, w]) => sum + (Math.abs(d - leading) < 0.025 * leading ? w : 0), 0)
+  return { leading, exact: size !== 1 && agree > t.exactLeadingShare * total }
+}
+
+function mostCommon(lines: readonly Line[]): string | undefined {
+  const weights = new Map<string | undefined, number>()
+  for (const line of lines) weights.set(line.color, (weights.get(line.color) ?? 0) + line.text.length)
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+/** Words inside lines (not those at a line's end, which may be cut), with their hyphens. */
+function countWords(lines: readonly Line[]): Map<string, number> {
+  const words = new Map<string, number>()
+  for (const line of lines) {
+    const found = line.text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)*/gu) ?? []
+    const cut = /[-‐\u00ad]$/.test(line.text)
+    for (const word of cut ? found.slice(0, -1) : found) {
+      const key = word.replace(/[‐‑]/g, '-')
+      words.set(key, (words.get(key) ?? 0) + 1)
+    }
+  }
+  return words
+}

@@ -1,0 +1,197 @@
+import type { Picture } from '../read/source.ts'
+import type { Line } from './block.ts'
+import { centre, shared, width } from './box.ts'
+import type { Marker } from './markers.ts'
+import type { Measure } from './measure.ts'
+import { thresholds as t } from './thresholds.ts'
+
+/** Lines that belong together, with the list marker that the first of them opens with. */
+export interface Group {
+  lines: Line[]
+  marker?: Marker
+  /** Evidence for the break before it: a sum far above the threshold is a sure one. */
+  evidence: number
+}
+
+export interface Surroundings {
+  measure: Measure
+  markers: ReadonlyMap<Line, Marker>
+  pictures: readonly Picture[]
+  /** Whether the file's tags part its text as a reader would. */
+  tagsAreGood: boolean
+}
+
+/** Lines of one column, from top to bottom → groups that are paragraphs, items or headings. */
+export function paragraphs(lines: readonly Line[], around: Surroundings): Group[] {
+  const groups: Group[] = []
+  lines.forEach((line, i) => {
+    const marker = around.markers.get(line)
+    const evidence = i === 0 ? 9 : breakEvidence(lines, i, groups.at(-1)!, around)
+    if (evidence > t.newParagraph) groups.push({ lines: [line], evidence, ...(marker ? { marker } : {}) })
+    else groups.at(-1)!.lines.push(line)
+  })
+  return groups
+}
+
+/** Evidence that line `i` opens a new paragraph: positive for, negative against; weights in units of "a clear sign". */
+function breakEvidence(lines: readonly Line[], i: number, group: Group, around: Surroundings): number {
+  const previous = lines[i - 1]!
+  const line = lines[i]!
+  const { measure } = around
+  if (around.markers.has(line)) return 6
+  const tagged = around.tagsAreGood ? tagEvidence(previous, line) : 0
+  const sameRow = shared(previous.top, previous.bottom, line.top, line.bottom) > 0.5 * (previous.bottom - previous.top)
+  if (sameRow) return 4 + tagged
+  const display = isDisplay(previous, measure) && isDisplay(line, measure)
+  return (
+    tagged +
+    gapEvidence(previous, line, group, measure) +
+    styleEvidence(previous, line, measure) +
+    fitEvidence(lines, i, around, display) +
+    indentEvidence(lines, i, group, measure) +
+    wordEvidence(previous, line, display)
+  )
+}
+
+/** Larger than the body, or bold in a document that is not: text that is set off. */
+function isDisplay(line: Line, measure: Measure): boolean {
+  return line.size > 1.12 * measure.size || (line.bold && !measure.bold)
+}
+
+function tagEvidence(previous: Line, line: Line): number {
+  if (!previous.tag || !line.tag) return 0
+  return previous.tag.element === line.tag.element ? -6 : 6
+}
+
+/** White between two lines, against the usual distance for text of that size. */
+function gapEvidence(previous: Line, line: Line, group: Group, measure: Measure): number {
+  const distance = line.baseline - previous.baseline
+  if (distance < 0) return 6
+  const size = Math.max(previous.size, line.size)
+  // Text of another size is set with leading in proportion; the group's own distance is the better witness.
+  const own = group.lines.length > 1 ? ownLeading(group.lines) : undefined
+  const scale = size > 1.05 * measure.size || size < 0.95 * measure.size ? size / measure.size : 1
+  const usual = own && own < 1.5 * measure.leading * scale ? own : measure.leading * scale
+  const ratio = distance / usual
+  if (ratio > t.wideGapRatio) return 5
+  if (ratio > t.gapRatio) return 3
+  const sameSize = Math.abs(previous.size - line.size) < t.sizeDifference * measure.size
+  if (measure.exact && sameSize && scale === 1 && ratio > t.exactGapRatio) return 2
+  if (measure.exact && sameSize && scale === 1 && ratio <= 1.02) return -0.5
+  return 0
+}
+
+function ownLeading(lines: readonly Line[]): number {
+  return (lines.at(-1)!.baseline - lines[0]!.baseline) / (lines.length - 1)
+}
+
+function styleEvidence(previous: Line, line: Line, measure: Measure): number {
+  let sum = 0
+  const difference = Math.abs(previous.size - line.size) / Math.max(previous.size, line.size)
+  if (difference > t.sizeDifference) sum += difference > 0.12 ? 5 : 3
+  // A line may be bold by its first words only; whole lines of differing weight are different things, unless the
+  // style changes inside one of them.
+  const edge = (a: Line, b: Line, of: (f: Line['fragments'][number]) => unknown) =>
+    of(a.fragments.at(-1)!) !== of(b.fragments[0]!)
+  if (previous.bold !== line.bold && edge(previous, line, (f) => f.bold)) sum += 3
+  if (previous.italic !== line.italic && edge(previous, line, (f) => f.italic)) sum += 1
+  if (previous.color !== line.color && edge(previous, line, (f) => f.color) && !line.fragments[0]!.url) sum += 1.5
+  return sum
+}
+
+/**
+ * Would the next line's first word have fitted on this line? Then the line was ended on purpose.
+ *
+ *     …des laboratoires.                      |   room for "En", "effet,": a new paragraph
+ *     En effet, la recherche médicale, notam- |
+ */
+function fitEvidence(lines: readonly Line[], i: number, around: Surroundings, display: boolean): number {
+  const previous = lines[i - 1]!
+  const line = lines[i]!
+  const { measure } = around
+  const letter = (measure.letter * previous.size) / measure.size
+  const { left, right } = limits(lines, i - 1, around)
+  const room = right - left - width(previous)
+  const first = /^\S+/.exec(line.text)?.[0] ?? ''
+  const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first)
+  const need = cjk ? 4 * letter : (first.length + 1) * letter
+  const weight = !display ? 1 : line.size > 1.12 * measure.size ? 0.35 : 0.7
+  const centred = Math.abs(centre(previous) - centre(line)) < 1.2 * letter && Math.abs(previous.x0 - line.x0) > 2 * letter
+  const share = room / Math.max(right - left, 1)
+  if (room > need + 0.5 * letter) {
+    const clear = room > 1.6 * need || share > 0.2 ? 2.2 : 1.2
+    const short = share > 0.4 ? 0.8 : 0
+    return (clear + short) * weight * (centred ? 0.5 : 1)
+  }
+  return -1.2
+}
+
+/** Left and right edge of the text around a line: pictures and narrow stretches beside them count. */
+function limits(lines: readonly Line[], i: number, around: Surroundings): { left: number; right: number } {
+  const line = lines[i]!
+  const { letter, leading } = around.measure
+  const all = { left: Math.min(...lines.map((l) => l.x0)), right: Math.max(...lines.map((l) => l.x1)) }
+  for (const picture of around.pictures) {
+    if (shared(picture.top, picture.bottom, line.top, line.bottom) <= 0) continue
+    if (picture.x0 > line.x1 - letter && picture.x0 < all.right) all.right = picture.x0 - letter
+    else if (picture.x1 < line.x0 + letter && picture.x1 > all.left) all.left = picture.x1 + letter
+  }
+  // A stretch of lines set in a narrower measure than the column's (beside a picture that left no trace, in a box).
+  const stretch: Line[] = [line]
+  for (const step of [-1, 1]) {
+    for (let k = i + step; k >= 0 && k < lines.length && stretch.length < 9; k += step) {
+      const a = lines[k - step]!
+      const b = lines[k]!
+      if (Math.abs(b.baseline - a.baseline) > t.gapRatio * leading || Math.abs(a.size - b.size) > 0.1 * a.size) break
+      stretch.push(b)
+    }
+  }
+  const right = Math.max(...stretch.map((l) => l.x1))
+  const left = Math.min(...stretch.map((l) => l.x0))
+  const narrow = stretch.length >= 3 && right - left < 0.85 * (all.right - all.left)
+  // The stretch is a measure of its own when several of its lines reach its edge.
+  const full = stretch.filter((l) => l.x1 > right - 0.12 * (right - left)).length
+  return narrow && full >= 0.5 * stretch.length ? { left, right } : { left: Math.max(all.left, left), right: all.right }
+}
+
+/** A first line set in, or a first line that hangs out. */
+function indentEvidence(lines: readonly Line[], i: number, group: Group, measure: Measure): number {
+  const previous = lines[i - 1]!
+  const line = lines[i]!
+  const after = lines[i + 1]
+  const { letter } = measure
+  const step = (line.x0 - previous.x0) / letter
+  const edge = t.edgeChars
+  if (group.marker) {
+    // Inside an item: text that hangs under the item's text goes on; text back at the marker or further out may not.
+    const hang = (line.x0 - group.marker.contentX0) / letter
+    if (Math.abs(hang) < 1.5) return -1
+    if (line.x0 < group.marker.contentX0 - 1.5 * letter && group.lines.length > 1) return 2
+    return 0
+  }
+  if (Math.abs(step) < edge) return 0
+  const centred = Math.abs(centre(previous) - centre(line)) < 1.5 * letter
+  if (centred) return 0
+  if (step > t.indentMinChars && step < t.indentMaxChars) {
+    const backAfter = after && (after.x0 - line.x0) / letter < -t.indentMinChars && Math.abs(after.x0 - previous.x0) < edge * letter
+    const hanging = after && Math.abs(after.x0 - line.x0) < edge * letter && group.lines.length === 1
+    if (hanging) return 0
+    return backAfter || !after ? 3 : 1.5
+  }
+  // Back from a first-line indent: the paragraph goes on.
+  if (step < 0 && group.lines.length === 1 && -step < t.indentMaxChars) return -1
+  return Math.abs(step) > t.indentMaxChars ? 1.5 : 0.5
+}
+
+/** What the words at the seam say: sentence ends, lower case, hyphens. */
+function wordEvidence(previous: Line, line: Line, display: boolean): number {
+  let sum = 0
+  const ends = /[.!?:;。！？：]["»”’)\]]*$/u.test(previous.text)
+  if (/[\p{L}][-‐\u00ad]$/u.test(previous.text) && /^\p{Ll}/u.test(line.text)) sum -= 3
+  if (/^\p{Ll}/u.test(line.text)) sum -= 1.5
+  if (/[,;]$/.test(previous.text) && !display) sum -= 0.5
+  if (ends && /^[\p{Lu}«“"¿¡]/u.test(line.text)) sum += 0.5
+  else if (!ends) sum -= 0.4
+  if (/:$/.test(previous.text) && previous.text.length < 40 && display) sum += 0.5
+  return sum
+}

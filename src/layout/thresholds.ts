@@ -1,0 +1,74 @@
+/**
+ * Every number that the layout decides by. Lengths are relative: `…Chars` to the width of an average letter of the body
+ * text (half an em in a PDF, one column in a text dump), `…Lines` to the body's distance between baselines, `…Size` to a
+ * text size. So the same numbers hold for 7-point footnotes, posters and character grids.
+ */
+export const thresholds = {
+  /** Two fragments are on one line when their baselines differ by less than this share of the smaller size. */
+  baselineSize: 0.32,
+  /** Raised or lowered small text joins a line when it overlaps it vertically by this share of its height. */
+  scriptOverlap: 0.5,
+  /** Text this much smaller than its line, off its baseline, is a superscript or subscript. */
+  scriptSize: 0.85,
+  /** A gap narrower than this, between two fragments on a line, is no space at all. */
+  spaceChars: 0.28,
+  /** A gap this wide may be the white between two columns: the line is cut into pieces here until columns are known. */
+  pieceGapChars: 1.5,
+  /** Pieces of one column on one line are put together again across a gap up to this. */
+  rejoinGapChars: 4.2,
+
+  /** White between two columns of text, when many lines stand on both sides. */
+  gutterChars: 1.4,
+  /** The same when a side has fewer than `columnLines` lines. */
+  looseGutterChars: 3,
+  /** Up to this width the lines on both sides must share an edge; justified lines in a narrow measure have wide gaps too. */
+  riverChars: 8,
+  /** Lines on each side that make two columns. */
+  columnLines: 4,
+  /** Fewest lines on a side that may stand beside another text: two lines of an address, say. */
+  sideLines: 2,
+  /** Share of the left side's lines on a common baseline with short text that makes it labels, not a column. */
+  labelShare: 0.8,
+  labelChars: 28,
+
+  /** Lines at the top or bottom of one side alone, this far from the rest, belong to the bands above or below. */
+  bandGapLines: 1.3,
+  bandLines: 3,
+
+  /** A baseline distance this share over the usual one is a gap. */
+  gapRatio: 1.22,
+  wideGapRatio: 1.6,
+  /** Where nearly all distances agree, this deviation already is. */
+  exactGapRatio: 1.045,
+  /** Share of the body's distances that must agree for that. */
+  exactLeadingShare: 0.55,
+  /** Sizes that differ by more than this share are different styles. */
+  sizeDifference: 0.06,
+  /** First-line indents lie between these. */
+  indentMinChars: 1.2,
+  indentMaxChars: 12,
+  /** x positions within this are the same edge. */
+  edgeChars: 1,
+  /** A sum of evidence above this starts a new paragraph (weights in `paragraphs.ts`). */
+  newParagraph: 1.5,
+
+  /** Vector and picture bullets: side length against the text size, and distance to the text. */
+  bulletMinSize: 0.12,
+  bulletMaxSize: 1.15,
+  bulletGapSize: 3.2,
+
+  /** Heads and feet live in this share of the page's height at its top and bottom. */
+  marginZone: 0.12,
+  /** Share of the pages on which a line must return to be a running head or foot. */
+  repeatedShare: 0.6,
+  /** A foot on a single page stands this many lines below the text. */
+  footGapLines: 2.2,
+  /** …and is at least this much smaller than the body. */
+  footSize: 0.9,
+
+  /** Footnotes are at least this much smaller than the body. */
+  noteSize: 0.93,
+
+  /** Letters that may stand alone before spaced-out type is put together: C O M M U N I Q U É. */
+  spacedLetters: 5,
+} as const
