@@ -1,0 +1,105 @@
+import type { Line } from './block.ts'
+import { type Column, columnOf, covered, cutToColumns, findColumns } from './table-alignment.ts'
+import type { Draft } from './table-block.ts'
+import { isListMark } from './table-figures.ts'
+import { growHeader, headerLength, isInside } from './table-header.ts'
+import type { Row } from './table-rows.ts'
+import { crossing, type Drawing } from './table-rules.ts'
+import { findRuns, type Run } from './table-runs.ts'
+import { tableThresholds as t } from './table-thresholds.ts'
+import type { Body } from './tables.ts'
+
+/**
+ * Tables of figures that nothing but alignment makes.
+ *
+ * @param rows of one page from top to bottom
+ * @param drawing lines and bands that may part its rows
+ */
+export function findAligned(
+  rows: readonly Row[],
+  body: Body,
+  drawing: Drawing,
+): { drafts: Draft[]; doubtful: Line[][] } {
+  const drafts: Draft[] = []
+  const doubtful: Line[][] = []
+  let floor = 0
+  for (const run of findRuns(rows, body.leading)) {
+    const data = run.data.map((i) => rows[i]!)
+    const columns = withoutNeighbours(findColumns(data), data)
+    if (columns.length < 2) continue
+    const across = (share: number) => {
+      const top = rows[Math.max(floor, run.first - t.headerLines - 2)]!.top
+      return crossing(drawing, columns[0]!.x0, columns.at(-1)!.x1, top, rows[run.last]!.bottom + 2 * body.size, share)
+    }
+    const start = growHeader(rows, run.first, floor, columns, body.leading, across(t.edgeShare))
+    const end = growLabel(rows, run, columns)
+    const inside = rows.slice(start, end + 1).map((row) => within(row, columns))
+    const separators = [...across(t.horizontalShare), ...inside.filter((row) => row.drawn).map((row) => row.baseline)]
+    const header = headerLength(inside, columns, separators)
+    const draft = { rows: inside.filter((row) => row.drawn || row.pieces.length), columns, header, separators }
+    const verdict = judge(draft, data)
+    if (verdict === 'table') drafts.push(draft)
+    else if (verdict === 'doubtful') doubtful.push(rows.slice(start, end + 1).flatMap((row) => row.lines))
+    if (verdict !== 'none') floor = end + 1
+  }
+  return { drafts, doubtful }
+}
+
+/** The row without what stands beside the table. */
+function within(row: Row, columns: readonly Column[]): Row {
+  const pieces = row.pieces.filter((p) => isInside(p, columns))
+  return pieces.length === row.pieces.length ? row : { ...row, pieces }
+}
+
+/** Drops prose at the table's left or right: a text column whose lines share the table's baselines. */
+function withoutNeighbours(columns: Column[], data: readonly Row[]): Column[] {
+  const prose = (column: Column) => {
+    const pieces = data.flatMap((row) => row.pieces.filter((p) => p.x0 < column.x1 && p.x1 > column.x0))
+    const words = pieces.reduce((sum, p) => sum + p.text.split(' ').length, 0)
+    return pieces.every((p) => p.kind === 'text') && words >= t.besideWords * pieces.length
+  }
+  const labels = (column: Column) =>
+    data.some((row) => row.pieces.some((p) => p.x0 < column.x1 && p.x1 > column.x0 && /\p{L}{3}/u.test(p.text)))
+  let kept = columns
+  while (kept.length > 2 && prose(kept[0]!) && labels(kept[1]!) && !isFigureColumn(kept[1]!, data)) kept = kept.slice(1)
+  while (kept.length > 2 && prose(kept.at(-1)!)) kept = kept.slice(0, -1)
+  return kept
+}
+
+function isFigureColumn(column: Column, data: readonly Row[]): boolean {
+  const pieces = data.flatMap((row) => row.pieces.filter((p) => p.x0 < column.x1 && p.x1 > column.x0))
+  const figures = pieces.filter((p) => p.kind !== 'text')
+  return figures.length > 1 && figures.length >= t.figureShare * pieces.length
+}
+
+/** The end of a label that wraps below the last row of figures: closer than the rows are, or in lower case. */
+function growLabel(rows: readonly Row[], run: Run, columns: readonly Column[]): number {
+  const last = rows[run.last]!
+  const next = rows[run.last + 1]
+  const label = last.pieces[0]!
+  const piece = next?.pieces.length === 1 ? next.pieces[0]! : undefined
+  if (!next || !piece || label.kind !== 'text' || columnOf(piece, columns) !== 0) return run.last
+  if (piece.x1 > columns[0]!.x1 + last.size || piece.size > 1.1 * last.size) return run.last
+  const distance = next.baseline - last.baseline
+  const pitch = run.data.length > 1 ? last.baseline - rows[run.data.at(-2)!]!.baseline : 0
+  const close = distance < t.continuationPitch * pitch && distance < 1.5 * last.size
+  const low = /^\p{Ll}/u.test(piece.text) && distance <= 1.5 * last.size
+  return (close || low) && Math.abs(piece.x0 - label.x0) < 4 * last.size ? run.last + 1 : run.last
+}
+
+/** Whether the evidence is enough. */
+function judge(draft: Draft, data: readonly Row[]): 'table' | 'doubtful' | 'none' {
+  const { columns, header } = draft
+  const body = draft.rows.slice(header).filter((row) => row.pieces.some((p) => covered(p, columns)[0] > 0))
+  const figures = columns.filter((column) => isFigureColumn(column, body))
+  if (body.length < (header ? t.dataRows - 1 : t.dataRows) || !figures.length) return 'none'
+  const labels = body.flatMap((row) => row.pieces.filter((p) => columnOf(p, columns) === 0))
+  if (columns.length === 2 && labels.every((p) => isListMark(p.text))) return 'none'
+  const words = labels.reduce((sum, p) => sum + p.text.split(' ').length, 0)
+  if (words > t.proseWords * labels.length) return 'none'
+  const fitting = data.filter((row) =>
+    cutToColumns(row, columns).every((p) => covered(p, columns)[0] === covered(p, columns)[1]),
+  )
+  if (fitting.length < t.fittingRows * data.length) return data[0]!.size === 1 && data.length > 2 ? 'doubtful' : 'none'
+  return 'table'
+}

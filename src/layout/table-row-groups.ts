@@ -1,0 +1,146 @@
+import { type Column, covered } from './table-alignment.ts'
+import type { Piece, Row } from './table-rows.ts'
+import { tableThresholds as t } from './table-thresholds.ts'
+
+interface Shape {
+  label: Piece | undefined
+  /** Text in other columns than the first. */
+  cells: Piece[]
+  figures: boolean
+}
+
+/**
+ * Puts lines that are one row of a table together: labels and cells that wrap.
+ *
+ * Where drawn lines or bands part the rows they decide. Elsewhere a label alone is either a section row
+ * (`Current assets:`) or the beginning or end of a wrapped label; case, indent and line distance tell.
+ */
+export function groupRows(rows: readonly Row[], columns: readonly Column[], separators: readonly number[]): Row[][] {
+  const text = rows.filter((row) => !row.drawn && row.pieces.length > 0)
+  const shapes = new Map(text.map((row) => [row, shapeOf(row, columns)]))
+  const bands = byBands(text, separators)
+  if (bandsDecide(bands, shapes)) return bands
+  const pitch = usualPitch(text, shapes)
+  return bands.flatMap((band) => {
+    const groups: Row[][] = []
+    band.forEach((row, i) => {
+      const group = groups.at(-1)
+      if (group && continues(group, row, band[i + 1], shapes, pitch, columns)) group.push(row)
+      else groups.push([row])
+    })
+    return groups
+  })
+}
+
+function shapeOf(row: Row, columns: readonly Column[]): Shape {
+  const label = row.pieces.find((p) => covered(p, columns)[0] === 0)
+  const cells = row.pieces.filter((p) => p !== label)
+  return { label, cells, figures: cells.some((p) => p.kind !== 'text') }
+}
+
+function byBands(rows: readonly Row[], separators: readonly number[]): Row[][] {
+  const sorted = [...separators].sort((a, b) => a - b)
+  const bands: Row[][] = []
+  let at = 0
+  let current: Row[] = []
+  for (const row of rows) {
+    const middle = (row.top + row.bottom) / 2
+    let crossed = false
+    while (at < sorted.length && sorted[at]! < middle) {
+      at++
+      crossed = true
+    }
+    if (crossed && current.length) {
+      bands.push(current)
+      current = []
+    }
+    current.push(row)
+  }
+  if (current.length) bands.push(current)
+  return bands
+}
+
+/** Bands are rows when hardly any of them holds two rows of figures. */
+function bandsDecide(bands: Row[][], shapes: Map<Row, Shape>): boolean {
+  if (bands.length < 3) return false
+  const full = (row: Row) => shapes.get(row)!.figures && shapes.get(row)!.label
+  const several = bands.filter((band) => band.filter(full).length > 1)
+  const lines = several.reduce((sum, band) => sum + band.length, 0)
+  return lines <= 0.2 * bands.reduce((sum, band) => sum + band.length, 0)
+}
+
+/** Distance from one row of figures to the next, at the median. */
+function usualPitch(rows: readonly Row[], shapes: Map<Row, Shape>): number {
+  const distances: number[] = []
+  rows.forEach((row, i) => {
+    const next = rows[i + 1]
+    if (next && shapes.get(row)!.figures && shapes.get(next)!.figures) distances.push(next.baseline - row.baseline)
+  })
+  distances.sort((a, b) => a - b)
+  return distances[Math.floor(distances.length / 2)] ?? Number.POSITIVE_INFINITY
+}
+
+function continues(
+  group: Row[],
+  row: Row,
+  next: Row | undefined,
+  shapes: Map<Row, Shape>,
+  pitch: number,
+  columns: readonly Column[],
+): boolean {
+  const last = group.at(-1)!
+  const before = shapes.get(last)!
+  const here = shapes.get(row)!
+  const distance = row.baseline - last.baseline
+  const dump = row.size === 1
+  // A cell set half way down beside a label of two lines.
+  if (
+    !dump &&
+    distance < 0.8 * row.size &&
+    (!before.label || !here.label || !before.cells.length || !here.cells.length)
+  )
+    return true
+  if (distance > (dump ? 1 : 1.75 * row.size)) return false
+  const tight = !dump && distance < t.continuationPitch * pitch
+  if (!here.label) return !here.figures && here.cells.length > 0 && before.cells.length > 0 && dump
+  if (!before.label) return false
+  const filled = group.some((r) => shapes.get(r)!.cells.length > 0)
+  if (!filled) return isWrapped(before.label, here.label, tight, columns)
+  if (here.cells.length) return false
+  // The rest of a label whose figures stand on its first line, not the beginning of the next.
+  if (!tight && next && next.baseline - row.baseline <= distance * 1.1 && startsLow(shapes.get(next)!.label?.text))
+    return false
+  const hangs = here.label.x0 > shapes.get(group[0]!)!.label!.x0 + 0.5 * row.size
+  return startsLow(here.label.text)
+    ? tight || hangs || !dump
+    : tight && !before.label.text.endsWith(':') && isLong(before.label, columns)
+}
+
+/** Whether the second label carries on from the first, which has no figures. */
+function isWrapped(a: Piece, b: Piece, tight: boolean, columns: readonly Column[]): boolean {
+  if (/[:：]$/.test(a.text)) return false
+  if (/[,(/&]$/.test(a.text) || isOpen(a.text) || startsLow(b.text)) return true
+  const dump = a.size === 1
+  const caps = a.text === a.text.toUpperCase() && b.text !== b.text.toUpperCase()
+  const hangs = dump && Math.abs(b.x0 - a.x0 - 1) < 0.5
+  if (caps || !isLong(a, columns)) return false
+  return tight || hangs || (!dump && a.bold === b.bold && hasNoRoom(a, b, columns))
+}
+
+/** Whether the second label's first word would not have fitted behind the first: a line filled to its end. */
+function hasNoRoom(a: Piece, b: Piece, columns: readonly Column[]): boolean {
+  const word = (b.text.indexOf(' ') + 1 || b.text.length + 1) / b.text.length
+  return (
+    a.text.split(' ').length > 3 &&
+    b.x0 - a.x0 < 0.8 * a.size &&
+    a.x1 + word * (b.x1 - b.x0) > columns[0]!.x1 - 0.1 * a.size
+  )
+}
+
+const isOpen = (text: string): boolean => (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)
+const startsLow = (text: string | undefined): boolean => /^\p{Ll}/u.test(text ?? '')
+
+/** Whether a label fills most of its column, so that it may have been wrapped at its end. */
+function isLong(label: Piece, columns: readonly Column[]): boolean {
+  return label.x1 - columns[0]!.x0 > 0.55 * (columns[0]!.x1 - columns[0]!.x0)
+}

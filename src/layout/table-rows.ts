@@ -1,0 +1,150 @@
+import type { Box, Fragment } from '../read/source.ts'
+import type { Line } from './block.ts'
+import { union } from './box.ts'
+import { toLine } from './lines.ts'
+import { type CellKind, kindOf } from './table-figures.ts'
+import { tableThresholds as t } from './table-thresholds.ts'
+
+/** Text of a row without white that could be a gutter: a cell, or a part of one. */
+export interface Piece extends Box {
+  text: string
+  kind: CellKind
+  bold: boolean
+  size: number
+  fragments: Fragment[]
+  /** The line it was taken from. */
+  line: Line
+}
+
+/** Everything on one baseline. */
+export interface Row extends Box {
+  baseline: number
+  size: number
+  pieces: Piece[]
+  lines: Line[]
+  /** A row of dashes in a text dump: `-------  -------`; it parts rows and holds no text. */
+  drawn: boolean
+}
+
+/** Dots that lead from a label to its figure; they stand for white. */
+const leader = /\s*(?:\.{4,}|(?:\s\.){3,}\s?|…{2,}|_{4,})\s*/
+/** White that may be a gutter inside one fragment: a leader, double spaces, a space between a figure and a currency. */
+const inner = new RegExp(String.raw`(${leader.source}|\s{2,}|(?<=[\p{Nd})%-])\s+(?=\p{Sc}))`, 'u')
+const drawn = /^[\s\-=_+|—–─━═*]*[-=_—–─━═]{3,}[\s\-=_+|—–─━═*]*$|^(?:\s*<[SC]>\s*)+$/i
+
+/** Whether a text dump's row is a drawn line. */
+export const isDrawn = (text: string): boolean => drawn.test(text)
+
+/** Sorts lines into rows and cuts these into pieces. Near-linear: one sort, one pass. */
+export function toRows(lines: readonly Line[]): Row[] {
+  const sorted = [...lines].sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0)
+  const rows: Row[] = []
+  let group: Line[] = []
+  const close = () => {
+    if (group.length) rows.push(toRow(group))
+    group = []
+  }
+  for (const line of sorted) {
+    const first = group[0]
+    if (first && line.baseline - first.baseline > t.sameBaseline * Math.min(first.size, line.size)) close()
+    group.push(line)
+  }
+  close()
+  return rows
+}
+
+function toRow(lines: Line[]): Row {
+  const text = lines.map((l) => l.text).join(' ')
+  const sorted = lines.flatMap((line) => line.fragments.map((fragment) => ({ fragment, line })))
+  sorted.sort((a, b) => a.fragment.x0 - b.fragment.x0)
+  const isDrawnRow = isDrawn(text)
+  return {
+    ...union(lines),
+    baseline: lines[0]!.baseline,
+    size: Math.max(...lines.map((l) => l.size)),
+    pieces: isDrawnRow ? [] : toPieces(sorted),
+    lines,
+    drawn: isDrawnRow,
+  }
+}
+
+interface Placed {
+  fragment: Fragment
+  line: Line
+}
+
+function toPieces(placed: Placed[]): Piece[] {
+  const pieces: Piece[] = []
+  let group: Placed[] = []
+  const close = () => {
+    if (group.length) pieces.push(toPiece(group))
+    group = []
+  }
+  let right = Number.NEGATIVE_INFINITY
+  for (const whole of placed) {
+    for (const [i, part] of cutFragment(whole.fragment).entries()) {
+      const gap = part.x0 - right
+      const wide = part.size === 1 ? t.pieceGapDump - 0.1 : t.pieceGap * part.size
+      if (group.length && (i > 0 || gap >= wide || group[0]!.line !== whole.line)) close()
+      if (part.text.trim()) group.push({ fragment: part, line: whole.line })
+      right = Math.max(right, part.x1)
+    }
+  }
+  close()
+  return pieces
+}
+
+/** Makes one piece of fragments that follow each other on one line. */
+export function toPiece(group: Placed[]): Piece {
+  const fragments = group.map((g) => g.fragment)
+  const line = toLine(fragments, group[0]!.line.page)
+  return {
+    x0: line.x0,
+    top: line.top,
+    x1: line.x1,
+    bottom: line.bottom,
+    text: line.text,
+    kind: kindOf(line.text),
+    bold: line.bold,
+    size: line.size,
+    fragments,
+    line: group[0]!.line,
+  }
+}
+
+/** Cuts a fragment at double spaces and dot leaders, in proportion to its letters. */
+function cutFragment(fragment: Fragment): Fragment[] {
+  if (!inner.test(fragment.text)) return [fragment]
+  return cutText(
+    fragment,
+    fragment.text.split(inner).map((text, i) => ({ text, white: i % 2 === 1 })),
+  )
+}
+
+/** Cuts a fragment at its single spaces: what is left to try where a gutter is one space wide. */
+export function cutWords(fragment: Fragment): Fragment[] {
+  return cutText(
+    fragment,
+    fragment.text.split(/(\s+)/).map((text, i) => ({ text, white: i % 2 === 1 })),
+  )
+}
+
+function cutText(fragment: Fragment, parts: Array<{ text: string; white: boolean }>): Fragment[] {
+  const unit = (fragment.x1 - fragment.x0) / (columnsOf(fragment.text) || 1)
+  let x = fragment.x0
+  const cut: Fragment[] = []
+  for (const { text, white } of parts) {
+    const x1 = x + unit * columnsOf(text)
+    if (text && !white) cut.push({ ...fragment, text, x0: x, x1 })
+    x = x1
+  }
+  return cut
+}
+
+/** Width in units of a Latin letter; East Asian letters take two, as in a text dump's grid. */
+function columnsOf(text: string): number {
+  let count = 0
+  for (const char of text)
+    count += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/u.test(char) ? 2 : 1
+  return count
+}

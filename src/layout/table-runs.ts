@@ -1,0 +1,79 @@
+import { shared } from './box.ts'
+import type { Row } from './table-rows.ts'
+import { tableThresholds as t } from './table-thresholds.ts'
+
+/** A stretch of rows that may be the body of a table. `first` and `last` are indices of rows of figures. */
+export interface Run {
+  first: number
+  last: number
+  /** Indices of its rows of figures. */
+  data: number[]
+}
+
+/** A row of figures: at least half of what stands beside its label is figures, and one is. */
+export function isData(row: Row): boolean {
+  if (row.pieces.length < 2) return false
+  const cells = row.pieces.filter((p) => p.kind !== 'sign')
+  const figures = cells.filter((p) => p.kind !== 'text')
+  if (!figures.some((p) => p.kind !== 'dash') && figures.length < 2) return false
+  const labelled = cells[0]?.kind === 'text' || cells.at(-1)?.kind === 'text'
+  return figures.length >= 0.5 * (cells.length - (labelled ? 1 : 0)) && figures.length > 0
+}
+
+/** A row that heads columns: several texts, no label, no figures but years. */
+export function isHead(row: Row, left: number): boolean {
+  if (row.pieces.length < 2) return false
+  if (row.pieces[0]!.x0 <= left) return false
+  return row.pieces.every((p) => p.kind === 'text' || p.kind === 'year')
+}
+
+/**
+ * Stretches of rows of figures with no more between them than a table has: labels and white.
+ *
+ * @param rows of one page, from top to bottom
+ * @param leading the body's distance of two baselines
+ */
+export function findRuns(rows: readonly Row[], leading: number): Run[] {
+  const runs: Run[] = []
+  let run: Run | undefined
+  let figures: Array<{ x0: number; x1: number }> = []
+  let labelEnd = 0
+  let since = 0
+  let lastBaseline = 0
+  const close = () => {
+    if (run) runs.push(run)
+    run = undefined
+  }
+  rows.forEach((row, i) => {
+    const gap = row.baseline - lastBaseline
+    if (run && gap > t.rowGap * Math.max(leading, row.size)) close()
+    if (run && isHead(row, labelEnd)) close()
+    if (row.drawn) {
+      lastBaseline = row.baseline
+      return
+    }
+    if (isData(row)) {
+      const cells = row.pieces.slice(1).filter((p) => p.kind !== 'text')
+      const meets = cells.some((p) => figures.some((f) => shared(p.x0, p.x1, f.x0, f.x1) > 0))
+      if (run && !meets) close()
+      if (!run) {
+        run = { first: i, last: i, data: [] }
+        figures = []
+        labelEnd = Number.POSITIVE_INFINITY
+      }
+      run.data.push(i)
+      run.last = i
+      figures.push(...cells.map(({ x0, x1 }) => ({ x0, x1 })))
+      if (figures.length > 60) figures = figures.slice(-30)
+      labelEnd = Math.min(labelEnd, row.pieces[0]!.x0 + 2 * row.size)
+      since = 0
+      lastBaseline = row.baseline
+    } else if (run) {
+      since++
+      if (since > t.labelLines) close()
+      else lastBaseline = row.baseline
+    }
+  })
+  close()
+  return runs
+}

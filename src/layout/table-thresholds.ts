@@ -1,0 +1,60 @@
+/**
+ * The numbers of the table finder. Lengths are multiples of the text's size unless said otherwise (in a text dump the
+ * size is 1, so they are characters or rows).
+ */
+export const tableThresholds = {
+  /** Baselines closer than this are one row (a superscript, a figure set a hair lower than its label). */
+  sameBaseline: 0.35,
+  /** White space inside a row that may be a gutter between cells; wider than a stretched word space mostly is. */
+  pieceGap: 0.75,
+  /** The same in a text dump: two spaces. */
+  pieceGapDump: 2,
+  /** White that all rows leave at the same place is a gutter from this width on. */
+  corridor: 0.3,
+  corridorDump: 0.9,
+  /** From so many rows on, a gutter may be crossed by this share of them (an overlong label). */
+  crossedRows: 12,
+  crossedShare: 0.08,
+  /** Rows of one table are never further apart than this, in lines of body text. */
+  rowGap: 3.3,
+  /** Lines of a header are never further apart than this, in lines of body text. */
+  headerGap: 1.6,
+  /** Label lines (section rows, wrapped labels) that may stand between two rows of figures. */
+  labelLines: 7,
+  /** A header is at most this much larger than the figures under it. */
+  headerSize: 1.25,
+  /** Lines of a header at most. */
+  headerLines: 7,
+  /** Rows of figures that make a table without a header; with one, one less. */
+  dataRows: 3,
+  /** Share of a column's filled cells that are figures in a column of figures. */
+  figureShare: 0.5,
+  /** Share of the rows that must fit the columns. */
+  fittingRows: 0.8,
+  /** Mean number of words in a cell above which the cells are prose. */
+  proseWords: 11,
+  /** Mean number of words of a column at the table's edge above which it is a text column beside the table. */
+  besideWords: 6,
+  /** Two drawn lines closer than this are one (a double rule, the edges of neighbouring cells); in points. */
+  sameRule: 3.2,
+  /** Drawn lines meet when their ends are this close; in points. */
+  ruleTouch: 2.5,
+  /** Share of a grid's height over which a vertical line must run to part columns. */
+  verticalShare: 0.3,
+  /** Share of a table's width over which a horizontal line must run to part rows. */
+  horizontalShare: 0.6,
+  /** Lines of text that a band of a table holds at most; more is a text between two rules. */
+  bandLines: 8,
+  /** Share of a drawn table's cells that are filled at least; else it is a form. */
+  filledShare: 0.4,
+  /** Mean number of words in a drawn table's cells at most. */
+  cellWords: 22,
+  /** Share of figures among a drawn table's cells that makes it a table whatever else it holds. */
+  someFigures: 0.25,
+  /** Share of a table's width over which a line must run to be its upper edge. */
+  edgeShare: 0.85,
+  /** A cell's continuation line follows at less than this share of the pitch of the table's rows. */
+  continuationPitch: 0.86,
+  /** Indent of a label against the label column's edge at most. */
+  labelIndent: 8,
+} as const
