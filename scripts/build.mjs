@@ -37,7 +37,7 @@ const result = await build({
   logLevel: 'warning',
   metafile: true,
   write: false,
-})
+}).catch(() => process.exit(1)) // esbuild has said why
 
 // Written file by file and cleared of old chunks last, so that a process that runs meanwhile finds its chunks.
 const written = new Set(['THIRD-PARTY-LICENSES.txt'])

@@ -5,8 +5,9 @@ import { type ConvertOptions, withDefaults } from './options.ts'
 import { structure } from './press/index.ts'
 import type { PressRelease } from './press/release.ts'
 import { read } from './read/index.ts'
-import type { FrontMatter } from './write/front-matter.ts'
-import { write } from './write/markdown.ts'
+import { type FrontMatter, toFrontMatter, withFrontMatter } from './write/front-matter.ts'
+import { toMarkdown } from './write/markdown.ts'
+import { toMdast } from './write/mdast.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -32,12 +33,15 @@ export async function convert(input: Compatible, options?: Partial<ConvertOption
   const blocks = layOut(source)
   const languages = chooseLanguages(blocks, settings)
   const release = structure(blocks, languages, source.info, file)
+  const matter = toFrontMatter(
+    release,
+    source.info,
+    file.messages.map(({ ruleId }) => ruleId ?? 'unnamed'),
+  )
+  const body = toMarkdown(toMdast(release, settings))
   file.data.press = release
-  file.data.matter = {
-    source: { mediaType: source.info.mediaType, sha256: source.info.sha256, pages: source.info.pages },
-    generator: 'pressdown 1.0.0',
-  }
-  file.value = write(release, file.data.matter)
+  file.data.matter = matter
+  file.value = settings.frontMatter ? withFrontMatter(body, matter) : body
   return file
 }
 

@@ -1,0 +1,98 @@
+import type { Link, Paragraph, PhrasingContent, Text } from 'mdast'
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal'
+
+/**
+ * Letters of any script may stand in an address or before one, but in a script that is written without spaces an address
+ * begins and ends where the sentence goes on: `詳しくはwww.example.jpをご覧ください`.
+ */
+const spaced =
+  '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}])'
+const notBehind = `(?<!${spaced}[\\p{L}\\p{M}\\p{N}_.+@/-])`
+
+const alphanumeric = `(?:${spaced}[\\p{L}\\p{M}\\p{N}])`
+const label = `${alphanumeric}(?:(?:${alphanumeric}|-){0,61}${alphanumeric})?`
+const email = `${notBehind}${alphanumeric}(?:${alphanumeric}|[_.+%'-]){0,63}@${label}(?:\\.${label})*\\.[A-Za-z]{2,63}(?![\\w@])`
+const inWeb = `(?:${spaced}[\\p{L}\\p{M}\\p{N}!#$%&'()*+,\\-./:;=?@_~\\[\\]])`
+const web = `${notBehind}(?:[Hh][Tt][Tt][Pp][Ss]?://|[Ww][Ww][Ww]\\.)${inWeb}{1,2000}`
+
+const address = new RegExp(`(?<email>${email})|(?<web>${web})`, 'gu')
+
+/** Text → text and link nodes: e-mail and web addresses become links, everything else stays. */
+export function linkAddresses(text: string): Array<Text | Link> {
+  const nodes: Array<Text | Link> = []
+  let end = 0
+  for (const match of text.matchAll(address)) {
+    const found = match.groups?.email ?? withoutClosing(match[0])
+    if (!match.groups?.email && !isWebAddress(found)) continue
+    if (match.index > end) nodes.push({ type: 'text', value: text.slice(end, match.index) })
+    nodes.push(linkTo(targetOf(found), found))
+    end = match.index + found.length
+  }
+  if (end < text.length) nodes.push({ type: 'text', value: text.slice(end) })
+  return nodes
+}
+
+/** Where, from and to, a text has what a reader of Markdown may take for an address, whole or not. */
+export function addressEdges(text: string): Array<[number, number]> {
+  const suspects = text.matchAll(/(?:www\.|https?:\/\/)\S*|[\w.+-]*@[\w.-]*/gi)
+  return [...suspects].map((match) => [match.index, match.index + match[0].length])
+}
+
+/**
+ * Makes a link of every text that a reader of GitHub's Markdown takes for one even where it is escaped (`www.` alone), so
+ * that what is written parses back as it was.
+ */
+export function linkLeftovers(nodes: PhrasingContent[]): PhrasingContent[] {
+  const paragraph: Paragraph = { type: 'paragraph', children: nodes }
+  for (const transform of gfmAutolinkLiteralFromMarkdown().transforms ?? []) {
+    transform({ type: 'root', children: [paragraph] })
+  }
+  escapeHosts(paragraph.children)
+  return paragraph.children
+}
+
+/** `<a@b_c.example>` is no address to Markdown: with an underscore in its host it is written as a link with a label. */
+function escapeHosts(nodes: PhrasingContent[]): void {
+  for (const node of nodes) {
+    if (node.type === 'link') node.url = node.url.replace(/(?<=^mailto:.*@.*)_/g, '%5F')
+    if ('children' in node) escapeHosts(node.children)
+  }
+}
+
+/**
+ * Where a link annotation points to, if that is a place one may send a reader to.
+ *
+ * @returns the address as Markdown can hold it; undefined for scripts, files and other things that are no public address
+ */
+export function safeTarget(url: string): string | undefined {
+  const target = url.trim().replace(/\s/g, '%20')
+  return /^(?:https?|ftp|mailto|tel|sms):[^\p{Cc}]+$/iu.test(target) ? target : undefined
+}
+
+function linkTo(url: string, text: string): Link {
+  return { type: 'link', url, children: [{ type: 'text', value: text }] }
+}
+
+function targetOf(printed: string): string {
+  if (/^https?:/i.test(printed)) return printed
+  // Letters outside ASCII are escaped, since `<prénom@port.example>` is no link in Markdown.
+  return /^www\./i.test(printed) ? `http://${printed}` : `mailto:${encodeURI(printed)}`
+}
+
+/** Without the punctuation of the sentence around it; a closing bracket stays where the address opened one. */
+function withoutClosing(found: string): string {
+  let text = found
+  for (;;) {
+    const last = text.at(-1) ?? ''
+    const opener = { ')': '(', ']': '[' }[last]
+    const closes = opener !== undefined && count(text, last) > count(text, opener)
+    if (text === '' || (!closes && !".,:;!?'*_~([".includes(last))) return text
+    text = text.slice(0, -1)
+  }
+}
+
+const count = (text: string, character: string): number => text.split(character).length - 1
+
+function isWebAddress(text: string): boolean {
+  return /^(?:https?:\/\/[^./\s]|www\.[^./\s]+\.[^./\s])/iu.test(text)
+}
