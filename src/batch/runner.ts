@@ -1,0 +1,32 @@
+import type { Job, JobResult } from './job.ts'
+
+/** Where jobs are run: in this thread, or in a pool of workers. */
+export interface Runner {
+  /** Never rejects for trouble with the file; rejects with an AbortError once the runner was stopped. */
+  run(job: Job): Promise<JobResult>
+  /** Whether a job that runs leaves this thread free to hear of signals. */
+  isInterruptible: boolean
+  /** How many jobs it works on at once. */
+  width: number
+  /** Ends at once; running jobs are given up. */
+  stop(): Promise<void>
+}
+
+export interface Limits {
+  /** Workers. */
+  jobs: number
+  /** Seconds for one file; 0 for no limit. */
+  timeout: number
+  /** Mebibytes of heap for one worker; 0 for Node's own limit. */
+  maxMemory: number
+}
+
+/** Runs jobs in this thread: nothing to start, which is what one file needs, but nothing that could be stopped either. */
+export function inThread(): Runner {
+  return {
+    isInterruptible: false,
+    width: 1,
+    run: async (job) => (await import('./convert-job.ts')).convertJob(job),
+    stop: async () => {},
+  }
+}

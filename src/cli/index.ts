@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url'
+import { usage } from './exit.ts'
+import { parse } from './program.ts'
+import { run } from './run.ts'
+import { Terminal } from './terminal.ts'
+import { UsageError } from './usage.ts'
+
+/** The built worker stands beside the built command. */
+const worker = fileURLToPath(new URL('./worker.js', import.meta.url))
+
+const terminal = new Terminal()
+try {
+  const parsed = parse(process.argv.slice(2), (text) => process.stdout.write(text))
+  if (parsed?.command === 'convert') process.exitCode = await run(parsed.settings, terminal, worker)
+  if (parsed?.command === 'verify') {
+    const { runVerify } = await import('./verifying.ts')
+    process.exitCode = await runVerify(parsed.folder, parsed.quiet, terminal)
+  }
+} catch (error) {
+  if (error instanceof UsageError) {
+    terminal.line(`pressdown: ${error.message} (see \`pressdown --help\`)`, 'red')
+    process.exitCode = usage
+  } else {
+    const { message, stack } = error as Error
+    terminal.line(`pressdown: Cannot go on: ${process.argv.includes('--debug') ? stack : message}`, 'red')
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,48 @@
+import { createReadStream } from 'node:fs'
+import { ConversionError } from '../read/reader.ts'
+
+/** All of standard input, as bytes. */
+export async function readStdin(maxSize: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > maxSize) {
+      throw new ConversionError(
+        'too-large',
+        `Unexpected more than ${maxSize} bytes, expected ${maxSize} at most; see \`--max-size\``,
+      )
+    }
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** The bytes of a list of paths: a file's, or for `-` standard input's. */
+export function openList(from: string): AsyncIterable<Buffer> {
+  return from === '-' ? process.stdin : createReadStream(from)
+}
+
+/**
+ * The paths in a list, as they arrive. They are separated by NULs when the first piece of the list has one (`find -print0`),
+ * else by line ends.
+ */
+export async function* splitPaths(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  let separator: string | undefined
+  let rest = ''
+  for await (const chunk of chunks) {
+    rest += decoder.decode(chunk, { stream: true })
+    separator ??= rest.includes('\0') ? '\0' : rest.includes('\n') ? '\n' : undefined
+    if (!separator) continue
+    const parts = rest.split(separator)
+    rest = parts.pop() ?? ''
+    yield* parts.map((part) => clean(part, separator)).filter(Boolean)
+  }
+  const last = clean(rest + decoder.decode(), separator)
+  if (last) yield last
+}
+
+function clean(path: string, separator: string | undefined): string {
+  return separator === '\0' ? path : path.replace(/\r$/, '')
+}

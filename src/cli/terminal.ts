@@ -1,0 +1,38 @@
+import { once } from 'node:events'
+import { stripVTControlCharacters, styleText } from 'node:util'
+
+/** Standard output and standard error, and whatever stands on the last line of the latter. */
+export class Terminal {
+  /** Something that is drawn on the last line of a terminal and prints lines above itself. */
+  bar: { log(text: string): void } | undefined
+  readonly #color: boolean
+
+  constructor() {
+    const { NO_COLOR, TERM } = process.env
+    this.#color = Boolean(process.stderr.isTTY) && !NO_COLOR && TERM !== 'dumb'
+    for (const stream of [process.stdout, process.stderr]) {
+      // A reader that has seen enough (`| head`) is no error.
+      stream.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code === 'EPIPE') process.exit()
+        else throw error
+      })
+    }
+  }
+
+  get isInteractive(): boolean {
+    return Boolean(process.stderr.isTTY) && process.env.TERM !== 'dumb'
+  }
+
+  /** Documents, and the answers of `--check` and `verify`. Waits where the reader is slow. */
+  async out(text: string): Promise<void> {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+  }
+
+  /** One line to standard error. Names of files come from outside: control characters in them are shown, not obeyed. */
+  line(text: string, style?: 'red' | 'yellow' | 'dim'): void {
+    const safe = stripVTControlCharacters(text).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd')
+    const whole = `${style && this.#color ? styleText(style, safe) : safe}\n`
+    if (this.bar) this.bar.log(whole)
+    else process.stderr.write(whole)
+  }
+}
