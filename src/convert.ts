@@ -30,6 +30,7 @@ export async function convert(input: Compatible, options?: Partial<ConvertOption
   const settings = withDefaults(options)
   const file = new VFile(input)
   const source = await read(file, settings)
+  source.info.file = (settings.sourceName ?? file.basename)?.normalize('NFC')
   const blocks = layOut(source)
   const languages = chooseLanguages(blocks, settings)
   const release = structure(blocks, languages, source.info, file)
