@@ -38,15 +38,15 @@ export function addressEdges(text: string): Array<[number, number]> {
   return [...suspects].map((match) => [match.index, match.index + match[0].length])
 }
 
+const transforms = gfmAutolinkLiteralFromMarkdown().transforms ?? []
+
 /**
  * Makes a link of every text that a reader of GitHub's Markdown takes for one even where it is escaped (`www.` alone), so
  * that what is written parses back as it was.
  */
 export function linkLeftovers(nodes: PhrasingContent[]): PhrasingContent[] {
   const paragraph: Paragraph = { type: 'paragraph', children: nodes }
-  for (const transform of gfmAutolinkLiteralFromMarkdown().transforms ?? []) {
-    transform({ type: 'root', children: [paragraph] })
-  }
+  for (const transform of transforms) transform({ type: 'root', children: [paragraph] })
   escapeHosts(paragraph.children)
   return paragraph.children
 }

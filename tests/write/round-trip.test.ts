@@ -43,7 +43,7 @@ function texts(next: () => number): { spans: () => Span[]; text: () => string } 
 const plain = paragraph('plain '.repeat(70))
 
 test('any text parses back to the tree that was written, without a character reference', () => {
-  for (let seed = 1; seed <= 400; seed++) {
+  for (let seed = 1; seed <= 250; seed++) {
     const { spans, text } = texts(random(seed))
     const blocks: Block[] = [
       paragraph(spans()),
