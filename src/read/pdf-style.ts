@@ -5,19 +5,23 @@ export function fontName(name: string): string {
   return name.replace(/^[A-Z]{6}\+/, '')
 }
 
-const heavy = /bold|black|heavy|semibold|demi(?!ch)|extrabold|ultra(?!light)|fett|gras\b|negrita/i
+const heavy = /bold|black|heavy|demi(?!ch)|ultra(?!light)|fett|gras\b|negrita|grassetto/i
+/** Names that end in an abbreviation: `Helvetica-Bd`, `FrutigerLTStd-BlackCn`, `HiraKakuProN-W6`, `CMBX12`. */
+const heavyCode = /[-_,](bd|blk|hv|sb|xbd|w[6-9])(it|ita|ital|obl|cn)?$|^(cmbx|cmssbx|ec?bx|sfbx)\d*/i
 const light = /regular|roman|book|light|thin|medium|normal/i
-/** Names that end in an abbreviation: `Helvetica-Bd`, `FrutigerLTStd-BlackCn`, `CMBX12`, `NimbusSanL-BoldItal`. */
-const heavyCode = /[-_,](bd|blk|hv|sb|xbd)(it|ita|ital|obl|cn)?\b|^(cmbx|cmssbx|ec?bx|sfbx)\d*/i
-const slanted = /italic|oblique|kursiv|italique|cursiva|[-_,a-z](it|ital|obl)\b|^(cmti|cmsl|ecti|sfti)\d*/i
+const slanted = /italic|oblique|kursiv|italique|cursiva|corsivo|[-_,a-z](it|ital|obl)$|^(cmti|cmsl|ecti|sfti)\d*/i
 
 /**
- * @param weight 100–900, 0 for unknown; a font's own number is often an estimate from the width of its stems, so a name
- *   that says regular is believed before it
+ * Whether the name of a font makes it bold. The weight that engines give is not asked: it is reckoned from the width of
+ * the stems (StemV), which producers fill with anything; regular fonts come with 0, 400, 704 and 4140.
  */
-export function isBold(name: string, weight: number, forced: boolean): boolean {
-  if (forced || heavy.test(name) || heavyCode.test(name)) return true
-  return weight >= 650 && !light.test(name)
+export function isBold(name: string, forced: boolean): boolean {
+  return forced || heavy.test(name) || heavyCode.test(name)
+}
+
+/** Whether the name says something about weight or slant, be it that there is none. */
+export function saysStyle(name: string): boolean {
+  return isBold(name, false) || isItalic(name, false) || light.test(name)
 }
 
 export function isItalic(name: string, flagged: boolean): boolean {

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { report } from '../messages.ts'
 import type { ConvertOptions } from '../options.ts'
 import { pagesOf, type ReadPage } from './pdf-page.ts'
+import { drawWithPdfParse } from './pdf-parse.ts'
 import { drawWithPdfium } from './pdfium.ts'
 import { ConversionError, type Reader } from './reader.ts'
 import type { Source } from './source.ts'
@@ -10,30 +11,25 @@ import type { Source } from './source.ts'
 /** PDFs: read with PDFium, or with pdf-parse where PDFium cannot (DESIGN.md section 3a). */
 export const pdfReader: Reader = {
   mediaType: 'application/pdf',
-  accepts: (bytes) => headerAt(bytes) >= 0,
+  accepts: hasHeader,
   read: readPdf,
 }
 
 /** Junk before the header is common (mail gateways, web servers); readers look for it in the first 1,024 bytes. */
-function headerAt(bytes: Uint8Array): number {
-  const end = Math.min(bytes.length - 5, 1024)
-  for (let i = 0; i <= end; i++) {
-    if (
-      bytes[i] === 0x25 &&
-      bytes[i + 1] === 0x50 &&
-      bytes[i + 2] === 0x44 &&
-      bytes[i + 3] === 0x46 &&
-      bytes[i + 4] === 0x2d
-    )
-      return i
-  }
-  return -1
+function hasHeader(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
+}
+
+/** Share of letters nobody can read from which on a text layer is no text. */
+const unreadableShare = 0.3
+
+interface Engine {
+  info: Omit<Source['info'], 'sha256'>
+  pages: ReadPage[]
 }
 
 async function readPdf(bytes: Uint8Array, options: ConvertOptions, file: VFile): Promise<Source> {
-  const drawing = await drawWithPdfium(bytes, options.password, options.maxPages)
-  const pages = pagesOf(drawing)
-  const { info } = drawing
+  const { pages, info } = await chooseEngine(bytes, options, file)
   if (pages.length < info.pages) report(file, 'pages-left-out', [info.pages, pages.length])
   reportPages(pages, file)
   return {
@@ -42,6 +38,44 @@ async function readPdf(bytes: Uint8Array, options: ConvertOptions, file: VFile):
   }
 }
 
+async function chooseEngine(bytes: Uint8Array, options: ConvertOptions, file: VFile): Promise<Engine> {
+  const withPdfium = async () => interpret(await drawWithPdfium(bytes, options.password, options.maxPages))
+  const withPdfParse = async () => interpret(await drawWithPdfParse(bytes, options.password, options.maxPages))
+  if (options.engine === 'pdfium') return withPdfium()
+  if (options.engine === 'pdf-parse') return withPdfParse()
+  let first: Engine
+  try {
+    first = await withPdfium()
+  } catch (error) {
+    if (!(error instanceof ConversionError) || error.code !== 'broken') throw error
+    // Where neither can, PDFium's reason is the answer.
+    const second = await withPdfParse().catch(() => {
+      throw error
+    })
+    report(file, 'engine-fallback', ['it cannot open the file'])
+    return second
+  }
+  const lost = unreadableLetters(first)
+  if (lost === 0 || first.pages.every((page) => !isUnreadable(page))) return first
+  const second = await withPdfParse().catch(() => undefined)
+  if (!second || unreadableLetters(second) >= lost / 2) return first
+  report(file, 'engine-fallback', ['no Unicode for its letters'])
+  return second
+}
+
+function interpret(drawing: Parameters<typeof pagesOf>[0]): Engine {
+  return { info: drawing.info, pages: pagesOf(drawing) }
+}
+
+function unreadableLetters({ pages }: Engine): number {
+  return pages.reduce((sum, page) => sum + page.unreadable, 0)
+}
+
+function isUnreadable(page: ReadPage): boolean {
+  return page.unreadable > 0 && page.unreadable >= unreadableShare * page.letters
+}
+
+/** @throws ConversionError `no-text` where no page has text */
 function reportPages(pages: ReadPage[], file: VFile): void {
   if (pages.every((page) => page.fragments.length === 0)) {
     throw new ConversionError(
@@ -51,5 +85,10 @@ function reportPages(pages: ReadPage[], file: VFile): void {
   }
   for (const page of pages) {
     if (page.fragments.length === 0) report(file, 'page-without-text', [page.number], page.number)
+    else if (isUnreadable(page)) {
+      report(file, 'unreadable-text', [page.number], page.number)
+      // Never passed off as text, and never lost: a later stage keeps it aside.
+      for (const fragment of page.fragments) fragment.hidden ??= 'invisible'
+    }
   }
 }

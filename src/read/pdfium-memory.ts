@@ -47,8 +47,14 @@ const names = [
   'FPDFTextObj_GetText',
   'FPDFFont_GetBaseFontName',
   'FPDFFont_GetFlags',
-  'FPDFFont_GetWeight',
-  'FPDFFont_GetItalicAngle',
+  'FPDFFont_GetFontData',
+  'FPDFImageObj_GetRenderedBitmap',
+  'FPDFBitmap_GetFormat',
+  'FPDFBitmap_GetBuffer',
+  'FPDFBitmap_GetWidth',
+  'FPDFBitmap_GetHeight',
+  'FPDFBitmap_GetStride',
+  'FPDFBitmap_Destroy',
   'FPDFPage_CountObjects',
   'FPDFPage_GetObject',
   'FPDFFormObj_CountObjects',
@@ -91,6 +97,8 @@ export interface Pdfium extends Record<(typeof names)[number], Call> {
   scratch: number
   /** Bytes of WebAssembly memory taken so far. */
   memorySize(): number
+  /** The memory itself, not a copy: read it before the next call. */
+  bytes(pointer: number, size: number): Uint8Array
   putBytes(bytes: Uint8Array, pointer: number): void
   float(pointer: number, index?: number): number
   double(pointer: number, index?: number): number
@@ -169,6 +177,7 @@ function bind(wrapped: WrappedPdfiumModule): Pdfium {
     scratch: malloc(64),
     memorySize: () => module.HEAPU8.length,
     // The views are looked up at each use: growing memory replaces them.
+    bytes: (pointer, size) => module.HEAPU8.subarray(pointer, pointer + size),
     putBytes: (bytes, pointer) => module.HEAPU8.set(bytes, pointer),
     float: (pointer, index = 0) => module.HEAPF32[(pointer >> 2) + index]!,
     double: (pointer, index = 0) => module.HEAPF64[(pointer >> 3) + index]!,

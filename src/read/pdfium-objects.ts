@@ -1,6 +1,7 @@
+import { type FontProgram, readFontProgram } from './font-program.ts'
 import type { Look, Matrix, Paint } from './pdf-drawing.ts'
 import { apply, boxOf, concat, intersect } from './pdf-drawing.ts'
-import { fontName, hexColor, isBold, isItalic } from './pdf-style.ts'
+import { fontName, hexColor, isBold, isItalic, saysStyle } from './pdf-style.ts'
 import type { Pdfium } from './pdfium-memory.ts'
 import { paintsOfPath } from './pdfium-paths.ts'
 import type { Box } from './source.ts'
@@ -130,13 +131,28 @@ function fontOf(engine: Pdfium, object: number, fonts: Map<number, Font>): Font 
   const full = handle ? engine.utf8((buffer, size) => engine.FPDFFont_GetBaseFontName(handle, buffer, size)) : ''
   const name = fontName(full)
   const flags = handle ? Math.max(0, engine.FPDFFont_GetFlags(handle)) : 0
+  // Most names say it; where one does not, the font program is asked, which has to be copied for it.
+  const program = handle && !saysStyle(name) ? fontProgram(engine, handle) : undefined
   const font = {
     name,
-    bold: isBold(name, handle ? engine.FPDFFont_GetWeight(handle) : 0, (flags & (1 << 18)) !== 0),
-    italic: isItalic(name, (flags & (1 << 6)) !== 0),
+    bold: isBold(name, (flags & (1 << 18)) !== 0) || program?.bold === true,
+    italic: isItalic(name, (flags & (1 << 6)) !== 0) || program?.italic === true,
   }
   fonts.set(handle, font)
   return font
+}
+
+function fontProgram(engine: Pdfium, font: number): FontProgram | undefined {
+  if (!engine.FPDFFont_GetFontData(font, 0, 0, engine.scratch)) return undefined
+  const size = engine.int(engine.scratch)
+  if (size <= 0 || size > 1 << 26) return undefined
+  const buffer = engine.malloc(size)
+  try {
+    if (!engine.FPDFFont_GetFontData(font, buffer, size, engine.scratch)) return undefined
+    return readFontProgram(engine.bytes(buffer, size))
+  } finally {
+    engine.free(buffer)
+  }
 }
 
 function textObject(

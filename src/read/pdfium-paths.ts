@@ -12,8 +12,9 @@ const mostSegments = 4_000
 export function paintsOfPath(engine: Pdfium, object: number, matrix: Matrix, clip: Box, order: number): Paint[] {
   const { scratch } = engine
   if (!engine.FPDFPath_GetDrawMode(object, scratch, scratch + 4)) return []
-  const fill = engine.int(scratch) !== 0 ? colorOf(engine, object, 'fill') : undefined
-  const stroke = (engine.int(scratch, 1) & 0xff) !== 0 ? colorOf(engine, object, 'stroke') : undefined
+  const [fills, strokes] = [engine.int(scratch) !== 0, engine.int(scratch, 1) !== 0]
+  const fill = fills ? colorOf(engine, object, 'fill') : undefined
+  const stroke = strokes ? colorOf(engine, object, 'stroke') : undefined
   const toPage = concat(readMatrix(engine, object), matrix)
   const seeThrough = engine.FPDFPageObj_HasTransparency(object) === 1
   const paints: Paint[] = []
