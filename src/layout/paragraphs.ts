@@ -46,7 +46,7 @@ function breakEvidence(lines: readonly Line[], i: number, group: Group, around: 
   return (
     tagged +
     gapEvidence(previous, line, group, measure) +
-    styleEvidence(previous, line, measure) +
+    styleEvidence(previous, line) +
     fitEvidence(lines, i, around, display) +
     indentEvidence(lines, i, group, measure) +
     wordEvidence(previous, line, display)
@@ -85,7 +85,7 @@ function ownLeading(lines: readonly Line[]): number {
   return (lines.at(-1)!.baseline - lines[0]!.baseline) / (lines.length - 1)
 }
 
-function styleEvidence(previous: Line, line: Line, measure: Measure): number {
+function styleEvidence(previous: Line, line: Line): number {
   let sum = 0
   const difference = Math.abs(previous.size - line.size) / Math.max(previous.size, line.size)
   if (difference > t.sizeDifference) sum += difference > 0.12 ? 5 : 3

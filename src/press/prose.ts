@@ -1,0 +1,42 @@
+import type { Block, ParagraphBlock } from '../layout/block.ts'
+import type { Context } from './recognizer.ts'
+
+/** Words of a text; in scripts without spaces, two characters count as one. */
+export function wordCount(text: string): number {
+  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
+  const rest = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu, ' ')
+  return Math.round(unspaced / 2) + (rest.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu)?.length ?? 0)
+}
+
+const sentenceEnd = /[.!?。！？…۔؟][»"”’)\]]*$/u
+
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text.trim())
+
+/** Running text: long enough to be a paragraph, and with a sentence in it. */
+export function isProse(block: Block | undefined): boolean {
+  if (block?.type !== 'paragraph') return false
+  const words = wordCount(block.text)
+  return words >= 30 || (words >= 14 && (endsSentence(block.text) || /[.。!?] ?\p{Lu}/u.test(block.text)))
+}
+
+/** Set off from the running text: larger, or bold where that is not bold. */
+export function isDisplay(block: ParagraphBlock, context: Context): boolean {
+  return block.style.size > 1.08 * context.body.size || (block.style.bold && !context.body.bold) || tagDepth(block) > 0
+}
+
+/** Depth of a heading by its structure tag; 0 for none. */
+export function tagDepth(block: ParagraphBlock): number {
+  const role = block.tag?.role ?? ''
+  if (role === 'Title') return 1
+  return /^H[1-6]$/.test(role) ? Number(role[1]) : role === 'H' ? 2 : 0
+}
+
+/** Addresses of the web and the post, numbers to call: what letterheads and contacts hold, and headlines do not. */
+export function looksLikeAddress(text: string): boolean {
+  return (
+    /(?:\S+@\S+\.\S|https?:\/\/|www\.|\b(?:tel|tél|fax|phone|tlf|puh|telefon)\b\.?\s?:?\s?[\d+(])/iu.test(text) ||
+    /(?:\+?\d[\d ./()-]{7,}\d)/.test(text) ||
+    (/\b\d{4,5}\b/.test(text) && wordCount(text) <= 8 && /\d{1,4}[, ]|,|\b(?:rue|street|st\.|avenue|av\.|strasse|straße|via|calle|place|platz|road|rd)\b/iu.test(text) && !/\b(?:19|20)\d\d\b/.test(text)) ||
+    /^〒/u.test(text)
+  )
+}
