@@ -4,12 +4,9 @@ import { thresholds as t } from './thresholds.ts'
 
 /** Something with a place on the page: a piece of a line, or a table that is already one block. */
 export interface Item extends Box {
-  /** Characters of text; long text is what makes a column. */
-  length: number
   baseline: number
+  /** Empty for a table. */
   text: string
-  /** May stand beside anything without being a column of its own (a table). */
-  solid?: boolean
 }
 
 interface Gutter {
