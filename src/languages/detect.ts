@@ -1,25 +1,244 @@
+import { francAll } from 'franc'
 import type { Block } from '../layout/block.ts'
 import type { ConvertOptions } from '../options.ts'
+import { languageFor, languages } from './index.ts'
 import type { Language } from './language.ts'
-import { languages } from './index.ts'
+import { outsiders } from './outsiders.ts'
 
+/** What a text is written in. */
+export interface Detection {
+  /** BCP 47; also of languages without a vocabulary. */
+  tag: string
+  /** 0 to 1: how far the language stands out from the next one. */
+  score: number
+}
+
+/** The languages of a file. */
 export interface Detected {
-  /** BCP 47 of the release. */
+  /** BCP 47 of the release; also where no vocabulary exists for it. */
   tag?: string
-  /** Its vocabulary, where there is one. */
+  /** The vocabulary of the release's language, or of its nearest relative. */
   primary?: Language
-  /** Languages with at least one whole paragraph, in order of appearance. */
+  /** BCP 47 of every language with at least one whole paragraph, in order of appearance. */
+  tags: string[]
+  /** Their vocabularies, where there are any; the primary one first. */
   present: Language[]
-  /** Vocabularies to match with: primary first, English last. */
+  /** What to match with: `present`, and English last, since its labels are printed everywhere. */
   vocabulary: Language[]
+  /** Whether the choice deserves a warning. */
   uncertain: boolean
 }
 
-/** (Placeholder: common words alone.) */
-export function chooseLanguages(blocks: Block[], _options: ConvertOptions): Detected {
-  const text = blocks.map((b) => ('text' in b ? b.text : '')).join(' ').toLowerCase().match(/\p{L}+/gu) ?? []
-  const scored = languages.map((l) => ({ l, n: text.filter((w) => l.commonWords.includes(w)).length })).sort((a, b) => b.n - a.n)
-  const primary = scored[0]?.l
-  const en = languages.find((l) => l.tag === 'en')
-  return { ...(primary ? { tag: primary.tag, primary } : {}), present: primary ? [primary] : [], vocabulary: [...new Set([primary, en].filter((l) => l !== undefined))], uncertain: false }
+/** Running text at least this long, in words, is a whole paragraph. */
+const wholeParagraph = 25
+
+/** A language that has not this share of the running text is not the release's, though it comes first. */
+const leadingShare = 0.3
+
+/** Below this the language could be another one. */
+const doubt = 0.12
+
+interface Candidate {
+  tag: string
+  iso639_3: string[]
+  script: string
+  words: Set<string>
+}
+
+const candidates: Candidate[] = [
+  ...languages.map((language) => ({
+    tag: language.tag,
+    iso639_3: language.iso639_3,
+    script: language.script,
+    words: new Set(language.commonWords),
+  })),
+  ...Object.entries(outsiders).map(([tag, { iso639_3, script, commonWords }]) => ({
+    tag,
+    iso639_3: [iso639_3],
+    script,
+    words: new Set(commonWords),
+  })),
+]
+
+/** In how many languages each common word is one: a word that many share says little. */
+const sharers = new Map<string, number>()
+for (const { words } of candidates) for (const word of words) sharers.set(word, (sharers.get(word) ?? 0) + 1)
+
+const scripts: Array<[string, RegExp]> = [
+  ['Latn', /\p{Script=Latin}/gu],
+  ['Cyrl', /\p{Script=Cyrillic}/gu],
+  ['Grek', /\p{Script=Greek}/gu],
+  ['Arab', /\p{Script=Arabic}/gu],
+  ['Hebr', /\p{Script=Hebrew}/gu],
+  ['Hang', /\p{Script=Hangul}/gu],
+  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['Hani', /\p{Script=Han}/gu],
+]
+
+/** Addresses, handles and numbers say nothing about a language. */
+const noise =
+  /https?:\/\/\S+|www\.\S+|\S+@\S+|(?<![\p{L}])[#@]\S+|[\w-]+\.(?:com|org|net|eu|fr|de|co|info|io)\S*|\p{N}+/giu
+
+/**
+ * Tells what one paragraph is written in.
+ *
+ * @returns nothing for a text too short to tell, or without words
+ */
+export function detectLanguage(text: string): Detection | undefined {
+  const clean = text.normalize('NFC').replace(noise, ' ')
+  const counts = scripts.map(([, expression]) => clean.match(expression)?.length ?? 0)
+  const letters = clean.match(/\p{L}/gu)?.length ?? 0
+  if (letters < 3) return undefined
+  const count = (script: string) => counts[scripts.findIndex(([name]) => name === script)]!
+  const asian = count('Hang') + count('Kana') + count('Hani')
+  // A Latin name or term takes many letters for one idea; ideographs few.
+  if (asian * 3 > letters - asian) return asianLanguage(clean, count('Hang'), count('Kana'), count('Hani'))
+  const best = Math.max(...counts)
+  if (best < letters / 2) return byFranc(clean)
+  const script = scripts[counts.indexOf(best)]![0]
+  const rivals = candidates.filter((candidate) => scriptsOf(candidate).includes(script))
+  if (rivals.length === 1) return { tag: rivals[0]!.tag, score: Math.min(1, letters / 20) }
+  if (rivals.length === 0) return byFranc(clean)
+  return byWords(clean, rivals, script)
+}
+
+/** Serbian is written in two scripts. */
+function scriptsOf(candidate: Candidate): string[] {
+  return candidate.tag === 'sr' ? ['Cyrl', 'Latn'] : [candidate.script]
+}
+
+function asianLanguage(text: string, hangul: number, kana: number, han: number): Detection {
+  const score = Math.min(1, (hangul + kana + han) / 12)
+  if (hangul > kana + han / 2) return { tag: 'ko', score }
+  if (kana * 12 > han) return { tag: 'ja', score }
+  const votes = (tag: string) => {
+    const words = candidates.find((candidate) => candidate.tag === tag)?.words
+    return words ? Array.from(text).filter((character) => words.has(character)).length : 0
+  }
+  const [simple, traditional] = [votes('zh-Hans'), votes('zh-Hant')]
+  if (simple === traditional) return { tag: 'zh-Hans', score: Math.min(score, 0.1) }
+  const tag = simple > traditional ? 'zh-Hans' : 'zh-Hant'
+  return { tag, score: Math.min(score, Math.abs(simple - traditional) / (simple + traditional)) }
+}
+
+/** Common words and franc together; each alone errs among neighbours or in short texts. */
+function byWords(text: string, rivals: Candidate[], script: string): Detection | undefined {
+  const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+  if (words.length === 0) return undefined
+  const lower = words.map((word) => word.toLowerCase().replaceAll('i̇', 'i'))
+  // Names stand with a capital; where most words do, capitals say nothing.
+  const running = words.filter((word) => /^\p{Ll}/u.test(word))
+  const sample = (running.length * 2 > words.length ? running : lower).join(' ').slice(0, 1200)
+  const franc = new Map<string, number>()
+  const only = [...new Set(rivals.flatMap(({ iso639_3 }) => iso639_3))]
+  for (const [code, score] of francAll(sample, { only, minLength: 10 })) franc.set(code, score)
+  const scored = rivals.map((rival) => {
+    let votes = 0
+    for (const word of lower) if (rival.words.has(word)) votes += 1 / Math.sqrt(sharers.get(word)!)
+    const trigrams = Math.max(0, ...rival.iso639_3.map((code) => franc.get(code) ?? 0))
+    return { tag: rival.tag, votes: votes / lower.length, trigrams }
+  })
+  const length = Math.min(1, lower.length / 12)
+  const total = scored
+    .map(({ tag, votes, trigrams }) => ({ tag, score: votes * 2.5 + trigrams ** 4 * 0.5 * length, votes }))
+    .sort((a, b) => b.score - a.score)
+  const [first, second] = total
+  if (!first || first.score === 0) return undefined
+  if (first.votes === 0 && lower.length < 8) return undefined
+  const margin =
+    Math.min(1, (first.score - (second?.score ?? 0)) / Math.max(first.score, 0.3)) * Math.min(1, lower.length / 6)
+  const tag = first.tag === 'sr' && script === 'Latn' ? 'sr-Latn' : first.tag
+  if (first.votes < 0.03 && lower.length > 30) return byFranc(text) ?? { tag, score: margin * 0.3 }
+  return { tag, score: margin }
+}
+
+/** A language that we know nothing of: franc's answer as a BCP 47 tag. */
+function byFranc(text: string): Detection | undefined {
+  const [first, second] = francAll(text.slice(0, 2000), { minLength: 40 })
+  if (!first || first[0] === 'und') return undefined
+  const tag = bcp47(first[0])
+  return tag === undefined ? undefined : { tag, score: Math.min(0.5, (first[1] - (second?.[1] ?? 0)) * 4 + 0.05) }
+}
+
+/** The shortest tag of an ISO 639-3 code: `deu` → `de`, `ekk` → `et`. */
+export function bcp47(code: string): string | undefined {
+  const own = languages.find(({ iso639_3 }) => iso639_3.includes(code))
+  if (own) return own.tag
+  try {
+    return Intl.getCanonicalLocales(code)[0]
+  } catch {
+    return undefined
+  }
+}
+
+/** The running texts of the blocks: paragraphs and list items, without furniture, tables and captions. */
+function runningTexts(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'paragraph') return [block.text]
+    if (block.type === 'list') return block.items.flatMap((item) => [item.text, ...runningTexts(item.children)])
+    return []
+  })
+}
+
+/** Length in words; East Asian words have two characters or so. */
+function wordCount(text: string): number {
+  const asian = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  return asian / 2 + (text.match(/[\p{L}\p{M}]{2,}/gu)?.length ?? 0) - (asian > 0 ? 1 : 0)
+}
+
+/**
+ * Chooses the languages of a file: the release's own, those of its other paragraphs, and what to match with.
+ *
+ * A language counts where a whole paragraph is written in it: a label, a name or a quotation does not make one. The first
+ * that appears is the release's unless it has only a small share of the text (a notice over the release).
+ */
+export function chooseLanguages(blocks: readonly Block[], options: Pick<ConvertOptions, 'language'>): Detected {
+  const texts = runningTexts(blocks)
+  const shares = new Map<string, { whole: boolean; words: number; score: number }>()
+  for (const text of texts) {
+    const words = wordCount(text)
+    if (words < 6) continue
+    const found = detectLanguage(text)
+    if (!found || found.score < doubt / 2) continue
+    const share = shares.get(found.tag) ?? { whole: false, words: 0, score: 0 }
+    share.words += words
+    share.score += found.score * words
+    share.whole ||= words >= wholeParagraph && found.score >= doubt
+    // Order of appearance is that of the first whole paragraph.
+    if (share.whole && shares.has(found.tag) && !shares.get(found.tag)!.whole) shares.delete(found.tag)
+    shares.set(found.tag, share)
+  }
+  const total = [...shares.values()].reduce((sum, { words }) => sum + words, 0)
+  let found = [...shares].filter(([, share]) => share.whole)
+  if (found.length === 0) found = [...shares].sort((a, b) => b[1].words - a[1].words).slice(0, 1)
+  const largest = [...found].sort((a, b) => b[1].words - a[1].words)[0]
+  const leading = found.find(([, share]) => share.words >= total * leadingShare) ?? largest
+  const joined = leading ? undefined : detectLanguage(texts.join('\n'))
+  const detected = leading?.[0] ?? joined?.tag
+  const certainty = leading ? leading[1].score / leading[1].words : (joined?.score ?? 0)
+  return assemble(
+    options.language ?? detected,
+    found.map(([tag]) => tag),
+    options.language === undefined && certainty < doubt,
+  )
+}
+
+function assemble(tag: string | undefined, found: string[], uncertain: boolean): Detected {
+  const others = found.filter(
+    (other) => other !== tag && !(tag !== undefined && languageFor(other) === languageFor(tag)),
+  )
+  const tags = tag === undefined ? others : [tag, ...others]
+  // The release's language leads; the list itself keeps the order of appearance.
+  const inOrder = tag !== undefined && found.includes(tag) ? found : tags
+  const primary = tag === undefined ? undefined : languageFor(tag)
+  const present = [...new Set(tags.map(languageFor).filter((language) => language !== undefined))]
+  const english = languages.find((language) => language.tag === 'en')!
+  return {
+    ...(tag === undefined ? {} : { tag }),
+    ...(primary === undefined ? {} : { primary }),
+    tags: inOrder,
+    present,
+    vocabulary: [...new Set([...present, english])],
+    uncertain: uncertain || tag === undefined,
+  }
 }

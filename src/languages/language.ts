@@ -73,20 +73,34 @@ export interface Language {
   place: { and: string[]; inside: string[] }
 
   dates: {
-    /** January to December; each with all its forms: nominative, genitive, abbreviated (without the stop). */
+    /**
+     * January to December; each with all its forms: nominative, genitive, abbreviated (without the stop). Where the
+     * language writes months with a capital the forms have one; a month without a day is then only seen with a capital
+     * ("May 2024", not "they may 2024").
+     */
     months: string[][]
     /** Monday to Sunday, each with all its forms. */
     weekdays: string[][]
     /**
-     * Shapes with a month in letters, most exact first, built from `{weekday}`, `{day}`, `{month}`, `{year}` and words:
-     * `le {weekday} {day} {month} {year}`. Spaces match any white space; a comma or full stop is optional where written
-     * `,?` or `.?`.
+     * Shapes of a date with a year, built from `{day}`, `{month}` (in letters), `{mm}` (month in digits), `{year}`,
+     * `{era}` and words: `{day} de {month} de {year}`. A space matches white space or none; `,?` and `.?` are optional. A shape without a day gives a month. Weekdays, words of `before` and `after`, ordinals after the day and
+     * the stop after an abbreviated month are added by `dates.ts`.
      */
     shapes: string[]
+    /** The same without a year; they count only where the caller knows the year. */
+    yearless: string[]
+    /** Words that may stand before a date and belong to it: `le`, `den`, `dnia`, `ngày`. */
+    before: string[]
+    /** What may stand behind the year: `г.`, `r.`, `року`. */
+    after: string[]
+    /** Words between the two ends of a range or two days of one month: `au`, `bis`, `and`. */
+    ranges: string[]
     /** What stands behind a day's number: `er`, `º`, `.`, `th`. */
     ordinals: string[]
     /** Order of bare numbers (`12/03/2024`); `ambiguous` where countries of the language differ. */
     order: 'dmy' | 'mdy' | 'ymd' | 'ambiguous'
+    /** Eras that count their own years: 令和 1 is 2019, so its `zero` is 2018. */
+    eras?: Array<{ name: string; zero: number }>
   }
   /**
    * First halves of compounds that keep their hyphen when a line ends after it: `socio`, `franco`, `nord`, `porte`.
