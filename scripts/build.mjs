@@ -54,9 +54,28 @@ if (types) {
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
   const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' })
   if (status !== 0) process.exit(1)
+  keepPublicTypes(join(dist, 'types'))
 }
 
 for (const name of readdirSync(dist, { recursive: true, withFileTypes: true })) {
   const path = relative(dist, join(name.parentPath, name.name))
   if (name.isFile() && !written.has(path) && !path.startsWith(`types${sep}`)) rmSync(join(dist, path), { force: true })
+}
+
+/** Leaves only the declarations that the public ones lead to. */
+function keepPublicTypes(folder) {
+  const reached = new Set()
+  const reach = (path) => {
+    if (reached.has(path)) return
+    reached.add(path)
+    const declarations = readFileSync(path, 'utf8')
+    for (const [, target] of declarations.matchAll(/(?:from |import\()['"](\.[^'"]+)\.[jt]s['"]/g)) {
+      reach(join(dirname(path), `${target}.d.ts`))
+    }
+  }
+  reach(join(folder, 'index.d.ts'))
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (entry.isFile() && !reached.has(path)) rmSync(path)
+  }
 }
