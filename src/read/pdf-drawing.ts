@@ -111,3 +111,13 @@ export function intersect(a: Box, b: Box): Box | undefined {
   }
   return box.x0 <= box.x1 && box.top <= box.bottom ? box : undefined
 }
+
+/** Smallest box round both. */
+export function around(a: Box, b: Box): Box {
+  return {
+    x0: Math.min(a.x0, b.x0),
+    top: Math.min(a.top, b.top),
+    x1: Math.max(a.x1, b.x1),
+    bottom: Math.max(a.bottom, b.bottom),
+  }
+}

@@ -30,7 +30,7 @@ export function hiddenReasons(
 function reason(run: Run, paints: readonly Paint[], page: Box): HiddenReason | undefined {
   if (run.look.ink === 'optional-content') return 'optional-content'
   if (share(run, page) < 0.1) return 'off-page'
-  if (run.look.ink === 'none' || (run.look.clip && share(run, run.look.clip) < 0.1)) return 'invisible'
+  if (run.look.ink === 'none' || (run.clip && share(run, run.clip) < 0.1)) return 'invisible'
   const { order } = run.look
   // The part of the box that holds the small letters: a cover need not reach the ascenders.
   const core = { ...run, top: run.top + (run.bottom - run.top) / 4, bottom: run.bottom - (run.bottom - run.top) / 5 }

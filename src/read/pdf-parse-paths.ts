@@ -1,6 +1,7 @@
 import type { Paint } from './pdf-drawing.ts'
 import { apply, boxOf, intersect } from './pdf-drawing.ts'
-import type { Operators, State } from './pdf-parse-operators.ts'
+import type { Operators } from './pdf-parse-operators.ts'
+import type { State } from './pdf-parse-text.ts'
 import { filledPaint, strokedRules } from './pdf-paths.ts'
 
 interface Path {

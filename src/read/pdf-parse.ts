@@ -2,7 +2,8 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { apply, boxOf, type Drawing, type Link, type Matrix, type PageDrawing, type TagPath } from './pdf-drawing.ts'
 import { documentInfo } from './pdf-info.ts'
-import { drawOperators, type FontFace, type OperatorList, type Operators } from './pdf-parse-operators.ts'
+import { drawOperators, type OperatorList, type Operators } from './pdf-parse-operators.ts'
+import type { FontFace } from './pdf-parse-text.ts'
 import { ConversionError } from './reader.ts'
 
 /*

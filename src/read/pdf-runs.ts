@@ -1,4 +1,4 @@
-import type { Link, Look, Piece } from './pdf-drawing.ts'
+import { around, type Link, type Look, type Piece } from './pdf-drawing.ts'
 import { isUnspaced } from './pdf-letters.ts'
 import type { Box } from './source.ts'
 
@@ -25,6 +25,8 @@ export interface Run extends Box {
   text: string
   baseline: number
   look: Look
+  /** Outside of this nothing of the run is painted; each piece may have had a clip of its own. */
+  clip?: Box | undefined
   url?: string
   /** Letters and those of them that cannot be read. */
   letters: number
@@ -119,6 +121,7 @@ function open(piece: Piece, url: string | undefined, unreadable: boolean): Open 
     baseline: piece.y,
     text: piece.text,
     look: piece.look,
+    clip: piece.look.clip,
     ...(url ? { url } : {}),
     letters: 1,
     unreadable: unreadable ? 1 : 0,
@@ -138,6 +141,8 @@ function extend(run: Open, piece: Piece, unreadable: boolean): void {
   run.lastTo = from + piece.advance
   run.from = Math.min(run.from, from)
   run.to = Math.max(run.to, from + piece.advance)
+  const { clip } = piece.look
+  run.clip = run.clip && clip && (run.clip === clip ? clip : around(run.clip, clip))
   run.letters++
   if (unreadable) run.unreadable++
 }
@@ -161,6 +166,7 @@ function close(run: Open): Run {
     text: run.text,
     baseline: Math.abs(uy) < 0.01 ? y : box.bottom,
     look: run.look,
+    ...(run.clip ? { clip: run.clip } : {}),
     ...(run.url ? { url: run.url } : {}),
     letters: run.letters,
     unreadable: run.unreadable,

@@ -21,12 +21,15 @@ export interface TextObject {
 export interface PageObjects {
   texts: Map<number, TextObject>
   paints: Paint[]
+  /** Handles of the pictures among the paints. */
+  pictures: Map<Paint, number>
 }
 
 /** Walks everything painted on a page, into form XObjects too, in the order of painting. */
 export function pageObjects(engine: Pdfium, page: number, toPage: Matrix, shown: Box): PageObjects {
   const texts = new Map<number, TextObject>()
   const paints: Paint[] = []
+  const pictures = new Map<Paint, number>()
   const fonts = new Map<number, Font>()
   let order = 0
 
@@ -46,9 +49,15 @@ export function pageObjects(engine: Pdfium, page: number, toPage: Matrix, shown:
       }
     } else if (visible && paints.length < mostPaints) {
       if (type === 2) paints.push(...paintsOfPath(engine, object, matrix, own, order))
+      // A shading fills what its clip leaves, in no single colour.
+      else if (type === 4) paints.push({ kind: 'shape', box: own, order, opaque: false })
       else if (type === 3) {
         const box = intersect(unitSquare(concat(readMatrix(engine, object), matrix)), own)
-        if (box) paints.push({ kind: 'picture', box, order, opaque: !engine.FPDFPageObj_HasTransparency(object) })
+        if (box) {
+          const paint: Paint = { kind: 'picture', box, order, opaque: false }
+          paints.push(paint)
+          pictures.set(paint, object)
+        }
       }
     }
   }
@@ -57,7 +66,7 @@ export function pageObjects(engine: Pdfium, page: number, toPage: Matrix, shown:
   for (let i = 0; i < count && order <= mostObjects; i++) {
     visit(engine.FPDFPage_GetObject(page, i), toPage, shown, { visible: true }, 0)
   }
-  return { texts, paints }
+  return { texts, paints, pictures }
 }
 
 interface Inherited {
