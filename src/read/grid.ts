@@ -22,7 +22,7 @@ export function toPages(rows: Row[]): Page[] {
       pages.push(page)
     }
     const role = row.clutter ? 'Artifact' : row.heading ? `H${row.heading}` : undefined
-    const tag = role ? { role, element: ++element, path: [], pathElements: [] } : undefined
+    const tag = role ? { role, element: row.continues ? element : ++element, path: [], pathElements: [] } : undefined
     for (const fragment of rowFragments(row, page.height, tag)) {
       page.fragments.push(fragment)
       page.width = Math.max(page.width, fragment.x1)

@@ -17,6 +17,8 @@ export interface Row {
   marks?: Mark[]
   /** Heading level that markup gives the row. */
   heading?: 1 | 2 | 3 | 4 | 5 | 6
+  /** Whether the row carries on the heading above it. */
+  continues?: true
 }
 
 /** Cuts a decoded text with `\n` line ends into rows; a form feed begins a new page wherever it stands. */

@@ -103,6 +103,8 @@ export interface SourceInfo {
   created?: string
   /** Whether the PDF has a usable structure tree. */
   tagged?: boolean
+  /** Headers of a text dump that was a mail, as written (words of RFC 2047 decoded). */
+  mail?: { subject?: string; from?: string; date?: string }
 }
 
 /** A file as read: its pages, and what it says about itself. */

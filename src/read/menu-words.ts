@@ -1,0 +1,82 @@
+/** Phrases parted by bars: a list of one phrase a line would be a thousand lines. */
+const words = (rows: string[]): string[] => rows.flatMap((row) => row.split(' | '))
+
+/**
+ * What stands on the buttons and in the menus of web sites, never in a release as a line of its own. Whole lines, folded
+ * to lower case and plain letters; `…` at the end stands for any words.
+ */
+export const buttons: readonly string[] = words([
+  // English
+  'skip to content | skip to main content | skip to navigation | skip navigation | jump to navigation',
+  'main navigation | toggle navigation | open menu | close menu | open menu close menu | menu | main menu',
+  'search | search… | sign in | log in | login | register | javascript is… | please enable javascript… | share',
+  'share this | share this… | share on… | share via… | tweet | tweet this | pin it | print | print this page',
+  'print this… | printer-friendly… | email this… | send to a friend | click to share… | facebook | twitter | x',
+  'linkedin | instagram | youtube | whatsapp | pinterest | telegram | reddit | flickr | tiktok | rss | rss feed',
+  'copy link | link copied | follow us | follow us on… | read more | read more… | learn more | load more',
+  'view all | see all | related posts | related articles | related news | related sites | recent posts',
+  'latest news | more news | you may also like… | previous | next | previous post… | next post… | back',
+  'back to top | back to news | back to… | top | home | sitemap | site map | subscribe | unsubscribe',
+  'newsletter | newsletter sign-up | sign up for… | sign up to… | accept | accept all | accept cookies',
+  'reject all | cookie settings | cookie policy | we use cookies… | this website uses cookies…',
+  'this site uses cookies… | privacy | privacy policy | terms of use | terms and conditions | disclaimer',
+  'accessibility | leave a comment | leave a reply | post a comment | comments | tags | select language',
+  // French
+  'aller au contenu… | accueil | rechercher | recherche | partager | partager sur… | imprimer',
+  'imprimer cette page | envoyer a un ami | lire la suite | en savoir plus | haut de page | retour en haut…',
+  'retour a la liste… | plan du site | mentions legales | suivez-nous… | articles similaires | a lire aussi',
+  'sur le meme sujet | se connecter | connexion | accepter | tout accepter | tout refuser',
+  "nous utilisons des cookies… | ce site utilise des cookies… | s'abonner | s'inscrire | precedent | suivant",
+  'politique de confidentialite',
+  // German
+  'zum inhalt springen | zum hauptinhalt… | startseite | suche | teilen | auf facebook teilen | drucken',
+  'seite drucken | mehr erfahren | weiterlesen | nach oben | zuruck… | zur ubersicht | impressum | datenschutz',
+  'folgen sie uns… | anmelden | akzeptieren | alle akzeptieren | diese website verwendet cookies…',
+  'wir verwenden cookies… | ahnliche artikel | ahnliche beitrage | newsletter abonnieren',
+  // Spanish, Portuguese, Italian
+  'saltar al contenido… | ir al contenido… | inicio | buscar | compartir | compartir en… | imprimir | leer mas',
+  'ver mas | volver arriba | siguenos… | aviso legal | mapa del sitio | mapa web | iniciar sesion | aceptar',
+  'politica de cookies | politica de privacidad | noticias relacionadas | utilizamos cookies…',
+  'este sitio utiliza cookies… | ir para o conteudo… | pular para o conteudo… | partilhar | compartilhar',
+  'compartilhe… | leia mais | saiba mais | voltar ao topo | pesquisar | mapa do site | siga-nos…',
+  'noticias relacionadas | vai al contenuto… | salta al contenuto… | cerca | condividi | condividi su… | stampa',
+  'stampa questa pagina | leggi tutto | leggi di piu | torna su | torna in alto | seguici… | mappa del sito',
+  'note legali | accetta | articoli correlati | potrebbe interessarti… | questo sito utilizza…',
+  // Dutch, Nordic, Polish, Czech, Hungarian, Turkish
+  'ga naar inhoud | ga naar de inhoud | delen | deel dit… | lees meer | lees verder | terug naar boven | zoeken',
+  'volg ons… | afdrukken | deze website gebruikt cookies… | hoppa till innehall… | dela | las mer | skriv ut',
+  'till toppen | hopp til innhold… | del pa facebook | les mer | ga til indhold… | laes mere',
+  'siirry sisaltoon… | jaa | lue lisaa | tulosta | etusivu | takaisin ylos | przejdz do tresci… | udostepnij',
+  'czytaj wiecej | drukuj | strona glowna | szukaj | prejit k obsahu… | sdilet | tisk | tovabb… | megosztas',
+  'nyomtatas | paylas | yazdir | ana sayfa',
+])
+
+/** Entries of menus that are also ordinary words; several of them among short lines make a menu. */
+export const entries: readonly string[] = words([
+  'about | about us | news | newsroom | news room | press | press releases | press room | press center | media',
+  'media center | media room | media releases | events | calendar | blog | podcasts | videos | gallery | photos',
+  'careers | jobs | contact | contact us | contacts | products | services | solutions | resources',
+  'publications | research | reports | speeches | statistics | investors | investor relations | support | help',
+  'get help | faq | q&a | glossary | donate | our team | leadership | executive team | our work | education',
+  'community engagement | internships | copyright | legal | procurement | scams | e-mail service',
+  'access to information | english | francais | espanol | deutsch | actualites | presse | communiques de presse',
+  'qui sommes-nous | nos services | agenda | contactez-nous | recrutement | aktuelles | pressemitteilungen',
+  'uber uns | karriere | kontakt | termine | noticias | prensa | sala de prensa | quienes somos | contacto',
+  'eventos | servicios | imprensa | contato | contactos | quem somos | notizie | comunicati stampa | chi siamo',
+  'contatti | eventi | servizi | nieuws | pers | over ons | nyheter | om oss | kontakta oss | uutiset',
+  'yhteystiedot | aktualnosci | o nas | aktuality',
+])
+
+/** Headings under which a site lists its other pages: what follows them to the end is not the release. */
+export const farewells: readonly string[] = words([
+  'related posts | related articles | related news | related stories | related content | related press releases',
+  'recent posts | latest news | latest posts | more news | more stories | more from… | you may also like',
+  'you might also like | read next | other news | share this | share this… | back to top | leave a reply',
+  'leave a comment | follow us | articles similaires | articles lies | a lire aussi | autres actualites',
+  'dernieres actualites | sur le meme sujet | haut de page | ahnliche artikel | ahnliche beitrage',
+  'weitere meldungen | weitere artikel | nach oben | das konnte sie auch interessieren | noticias relacionadas',
+  'ultimas noticias | entradas relacionadas | te puede interesar | volver arriba | leia tambem',
+  'artigos relacionados | voltar ao topo | articoli correlati | leggi anche | altre notizie | torna su',
+  'gerelateerde berichten | lees ook | meer nieuws | terug naar boven | relaterade nyheter | las ocksa',
+  'relaterte saker | lue myos | powiazane artykuly | zobacz takze | podobne clanky',
+])
