@@ -17,8 +17,12 @@ const web = `${notBehind}(?:[Hh][Tt][Tt][Pp][Ss]?://|[Ww][Ww][Ww]\\.)${inWeb}{1,
 
 const address = new RegExp(`(?<email>${email})|(?<web>${web})`, 'gu')
 
+/** What every address has, so that most texts need not be looked at further. */
+const suspect = /@|www|:\/\//i
+
 /** Text → text and link nodes: e-mail and web addresses become links, everything else stays. */
 export function linkAddresses(text: string): Array<Text | Link> {
+  if (!suspect.test(text)) return [{ type: 'text', value: text }]
   const nodes: Array<Text | Link> = []
   let end = 0
   for (const match of text.matchAll(address)) {
@@ -46,9 +50,15 @@ const transforms = gfmAutolinkLiteralFromMarkdown().transforms ?? []
  */
 export function linkLeftovers(nodes: PhrasingContent[]): PhrasingContent[] {
   const paragraph: Paragraph = { type: 'paragraph', children: nodes }
+  if (!suspect.test(textOf(paragraph))) return nodes
   for (const transform of transforms) transform({ type: 'root', children: [paragraph] })
   escapeHosts(paragraph.children)
   return paragraph.children
+}
+
+function textOf(node: Paragraph | PhrasingContent): string {
+  if ('children' in node) return node.children.map(textOf).join('')
+  return 'value' in node ? node.value : ''
 }
 
 /** `<a@b_c.example>` is no address to Markdown: with an underscore in its host it is written as a link with a label. */
