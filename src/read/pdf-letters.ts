@@ -9,8 +9,6 @@
  * radicals (U+2E80–2FDF) that some producers' Unicode maps give in place of the ideographs that look the same.
  */
 export function printed(code: number): string {
-  // PDFium's mark for a hyphen at a line end.
-  if (code === 0x02 || code === 0xfffe) return '-'
   if (code === 0x00 || code === 0xfeff) return ''
   if (code === 0x09 || code === 0x0a || code === 0x0d) return ' '
   return fold(String.fromCodePoint(code))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { VFile } from 'vfile'
 import { report } from '../messages.ts'
 import type { ConvertOptions } from '../options.ts'
+import { lacksFontNames, lendFonts } from './pdf-fonts.ts'
 import { pagesOf, type ReadPage } from './pdf-page.ts'
 import { drawWithPdfParse } from './pdf-parse.ts'
 import { drawWithPdfium } from './pdfium.ts'
@@ -39,13 +40,16 @@ async function readPdf(bytes: Uint8Array, options: ConvertOptions, file: VFile):
 }
 
 async function chooseEngine(bytes: Uint8Array, options: ConvertOptions, file: VFile): Promise<Engine> {
-  const withPdfium = async () => interpret(await drawWithPdfium(bytes, options.password, options.maxPages))
-  const withPdfParse = async () => interpret(await drawWithPdfParse(bytes, options.password, options.maxPages))
-  if (options.engine === 'pdfium') return withPdfium()
+  const drawOther = () => drawWithPdfParse(bytes, options.password, options.maxPages)
+  const withPdfium = () => drawWithPdfium(bytes, options.password, options.maxPages)
+  const withPdfParse = async () => interpret(await drawOther())
+  if (options.engine === 'pdfium') return interpret(await withPdfium())
   if (options.engine === 'pdf-parse') return withPdfParse()
   let first: Engine
   try {
-    first = await withPdfium()
+    const drawing = await withPdfium()
+    const lender = lacksFontNames(drawing) ? await drawOther().catch(() => undefined) : undefined
+    first = interpret(lender ? lendFonts(drawing, lender) : drawing)
   } catch (error) {
     if (!(error instanceof ConversionError) || error.code !== 'broken') throw error
     // Where neither can, PDFium's reason is the answer.
@@ -83,12 +87,19 @@ function reportPages(pages: ReadPage[], file: VFile): void {
       'Cannot find text in the PDF: it may be a scan, which needs text recognition (OCR) first',
     )
   }
+  const unreadable = pages.filter(isUnreadable)
+  if (unreadable.length > 0 && pages.every((page) => page.fragments.length === 0 || isUnreadable(page))) {
+    throw new ConversionError(
+      'no-text',
+      'Cannot read the text of the PDF: its fonts do not say which letters they show; it needs text recognition (OCR)',
+    )
+  }
   for (const page of pages) {
     if (page.fragments.length === 0) report(file, 'page-without-text', [page.number], page.number)
-    else if (isUnreadable(page)) {
-      report(file, 'unreadable-text', [page.number], page.number)
-      // Never passed off as text, and never lost: a later stage keeps it aside.
-      for (const fragment of page.fragments) fragment.hidden ??= 'invisible'
-    }
+  }
+  for (const page of unreadable) {
+    report(file, 'unreadable-text', [page.number], page.number)
+    // Never passed off as text, and never lost: a later stage keeps it aside.
+    for (const fragment of page.fragments) fragment.hidden ??= 'invisible'
   }
 }

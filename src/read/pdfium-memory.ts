@@ -147,8 +147,7 @@ interface Views {
 function bind(wrapped: WrappedPdfiumModule): Pdfium {
   const module = wrapped.pdfium as typeof wrapped.pdfium & Views
   const exported = module.wasmExports as unknown as Record<string, Call>
-  const malloc = module.wasmExports.malloc
-  const free = module.wasmExports.free
+  const { malloc, free } = module.wasmExports
 
   function string(
     fill: (buffer: number, size: number) => number,
@@ -157,20 +156,20 @@ function bind(wrapped: WrappedPdfiumModule): Pdfium {
   ): string {
     const size = fill(0, 0)
     if (size <= unit || size > 1 << 20) return ''
-    const buffer = malloc(size)
+    const buffer = engine.malloc(size)
     try {
       fill(buffer, size)
       const text = decoder.decode(module.HEAPU8.slice(buffer, buffer + size))
       const end = text.indexOf('\0')
       return end < 0 ? text : text.slice(0, end)
     } finally {
-      free(buffer)
+      engine.free(buffer)
     }
   }
   const utf16Decoder = new TextDecoder('utf-16le')
   const utf8Decoder = new TextDecoder('utf-8')
 
-  return {
+  const engine: Pdfium = {
     ...(Object.fromEntries(names.map((name) => [name, exported[name]])) as Record<(typeof names)[number], Call>),
     malloc,
     free,
@@ -190,13 +189,14 @@ function bind(wrapped: WrappedPdfiumModule): Pdfium {
     withString: (text, use) => {
       if (text === undefined) return use(0)
       const bytes = new TextEncoder().encode(`${text}\0`)
-      const pointer = malloc(bytes.length)
+      const pointer = engine.malloc(bytes.length)
       try {
         module.HEAPU8.set(bytes, pointer)
         return use(pointer)
       } finally {
-        free(pointer)
+        engine.free(pointer)
       }
     },
   }
+  return engine
 }

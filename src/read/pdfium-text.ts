@@ -52,7 +52,7 @@ function pieceAt(
   const originX = engine.double(scratch, 0)
   const originY = engine.double(scratch, 1)
   const [x, y] = apply(toPage, originX, originY)
-  const piece: Piece = { text: printed(code), x, y, advance: 0, look }
+  const piece: Piece = { text: isHyphen(engine, text, index, code) ? '-' : printed(code), x, y, advance: 0, look }
   if (!piece.text) return undefined
   if (engine.FPDFText_HasUnicodeMapError(text, index) === 1) piece.unmapped = true
   // The loose box spans the advance width, but PDFium reckons it for upright text only.
@@ -70,6 +70,11 @@ function pieceAt(
     }
   }
   return piece
+}
+
+/** PDFium writes U+0002 (or U+FFFE) where a hyphen ends a line. */
+function isHyphen(engine: Pdfium, text: number, index: number, code: number): boolean {
+  return (code === 0x02 || code === 0xfffe) && engine.FPDFText_IsHyphen(text, index) === 1
 }
 
 const nowhere = { size: 0, bold: false, italic: false, direction: [1, 0], order: 0, ink: 'painted' } as const
