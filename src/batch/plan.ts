@@ -23,7 +23,7 @@ export function planOutputs(names: readonly string[], extension: string, splits:
   const stem = (index: number) => stemOf(names[index] ?? '', care[index] ?? 0)
   const fold = (index: number) => {
     const key = folded(stem(index))
-    return key_(
+    return keyOf(
       splits && care[index] === 0
         ? key.replace(/\.(?:[a-z]{2,3}(?:-[a-z0-9]+)*|\d+)$/, '') + extension
         : key + extension,
@@ -31,21 +31,26 @@ export function planOutputs(names: readonly string[], extension: string, splits:
   }
   for (const name of names) {
     for (let end = name.indexOf('/'); end >= 0; end = name.indexOf('/', end + 1)) {
-      folders.add(key_(folded(safePath(name.slice(0, end)))))
+      folders.add(keyOf(folded(safePath(name.slice(0, end)))))
     }
   }
-  for (let round = 0; round < 4; round++) {
+  for (let moved = true; moved; ) {
+    moved = false
     for (let index = 0; index < names.length; index++) keys[index] = fold(index)
     const meeting = repeated(keys)
-    let moved = false
-    for (let index = 0; index < names.length; index++) {
-      const key = keys[index] ?? 0
-      if ((care[index] ?? 0) < 2 && (meeting.has(key) || folders.has(key))) {
-        care[index] = (care[index] ?? 0) + 1
+    // Of those that meet, the ones give way first that have not yet: `a.pdf` for `a.pdf.txt`, not the other way round.
+    const least = new Map<number, number>()
+    const clashes = (key: number) => meeting.has(key) || folders.has(key)
+    for (const [index, key] of keys.entries()) {
+      if (clashes(key)) least.set(key, Math.min(least.get(key) ?? 2, care[index] ?? 0))
+    }
+    for (const [index, key] of keys.entries()) {
+      const level = care[index] ?? 0
+      if (level < 2 && clashes(key) && level === least.get(key)) {
+        care[index] = level + 1
         moved = true
       }
     }
-    if (!moved) break
   }
   return { stem }
 }
@@ -65,7 +70,7 @@ function safePath(path: string): string {
 }
 
 /** 48 bits of a hash: eight bytes in a typed array, where the string would take ten times that. */
-function key_(text: string): number {
+function keyOf(text: string): number {
   return createHash('sha1').update(text).digest().readUIntBE(0, 6)
 }
 

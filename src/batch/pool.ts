@@ -9,7 +9,8 @@ import type { Limits, Runner } from './runner.ts'
  * @param filename absolute path of the worker's module
  */
 export function inPool(filename: string, limits: Limits): Runner {
-  const stopped = new AbortController()
+  const running = new Set<Watch>()
+  let isStopped = false
   const pool = new Piscina({
     filename,
     minThreads: limits.jobs,
@@ -24,22 +25,31 @@ export function inPool(filename: string, limits: Limits): Runner {
     isInterruptible: true,
     width: limits.jobs,
     async run(job) {
-      const watch = new Watch(limits.timeout, stopped.signal)
+      if (isStopped) throw new Stopped()
+      const watch = new Watch(limits.timeout)
+      running.add(watch)
       try {
         return await pool.run({ ...job, started: watch.started }, { signal: watch.signal })
       } catch (error) {
-        stopped.signal.throwIfAborted()
+        if (isStopped) throw new Stopped()
         const failure = watch.expired ? timedOut(limits) : crashed(error, limits)
         return { made: [], notices: [], failure } satisfies JobResult
       } finally {
         watch.end()
+        running.delete(watch)
       }
     },
     async stop() {
-      stopped.abort()
+      isStopped = true
+      for (const watch of running) watch.abort()
       await pool.destroy()
     },
   }
+}
+
+/** The run was stopped while a job was under way: it is as if it had never been begun. */
+export class Stopped extends Error {
+  override name = 'AbortError'
 }
 
 /** Aborts a task that has run for too long, counted from when a worker took it up. */
@@ -47,15 +57,11 @@ class Watch {
   readonly started: NonNullable<Job['started']> = new BigInt64Array(new SharedArrayBuffer(8))
   expired = false
   readonly #timeout: number
-  readonly #stopped: AbortSignal
   readonly #controller = new AbortController()
-  readonly #stop = () => this.#controller.abort()
   #timer: NodeJS.Timeout | undefined
 
-  constructor(seconds: number, stopped: AbortSignal) {
+  constructor(seconds: number) {
     this.#timeout = seconds * 1000
-    this.#stopped = stopped
-    stopped.addEventListener('abort', this.#stop)
     if (this.#timeout > 0) this.#wait(this.#timeout)
   }
 
@@ -69,13 +75,16 @@ class Watch {
       const left = started === 0 ? this.#timeout : started + this.#timeout - Date.now()
       if (left > 0) return this.#wait(left)
       this.expired = true
-      this.#controller.abort()
+      this.abort()
     }, milliseconds)
+  }
+
+  abort(): void {
+    this.#controller.abort()
   }
 
   end(): void {
     clearTimeout(this.#timer)
-    this.#stopped.removeEventListener('abort', this.#stop)
   }
 }
 

@@ -89,7 +89,6 @@ export async function run(settings: Settings, terminal: Terminal, worker: string
   } catch (error) {
     if (!signals?.caught) throw error
   } finally {
-    signals?.end()
     await Promise.all(runners.map((runner) => runner.stop()))
   }
   report.end(tally, (performance.now() - began) / 1000)

@@ -18,9 +18,4 @@ export class Signals {
     process.on('SIGINT', this.#listener)
     process.on('SIGTERM', this.#listener)
   }
-
-  end(): void {
-    process.off('SIGINT', this.#listener)
-    process.off('SIGTERM', this.#listener)
-  }
 }

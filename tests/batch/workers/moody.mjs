@@ -1,0 +1,12 @@
+// A worker that does what its input's name says.
+export default async function work({ name, started }) {
+  if (started) Atomics.store(started, 0, BigInt(Date.now()))
+  if (name === 'hang') for (;;);
+  if (name === 'crash') process.exit(3)
+  if (name === 'throw') throw new Error('out of ideas\nsecond line')
+  if (name === 'eat') {
+    const eaten = []
+    for (;;) eaten.push(new Array(1000).fill(eaten.length))
+  }
+  return { made: [{ suffix: '', text: name }], notices: [] }
+}
