@@ -3,7 +3,7 @@ import { type Column, columnOf, covered, cutToColumns, findColumns } from './tab
 import type { Draft } from './table-block.ts'
 import { isListMark } from './table-figures.ts'
 import { growHeader, headerLength, isInside } from './table-header.ts'
-import type { Row } from './table-rows.ts'
+import { type Row, within } from './table-rows.ts'
 import { crossing, type Drawing } from './table-rules.ts'
 import { findRuns, type Run } from './table-runs.ts'
 import { tableThresholds as t } from './table-thresholds.ts'
@@ -26,29 +26,26 @@ export function findAligned(
   for (const run of findRuns(rows, body.leading)) {
     const data = run.data.map((i) => rows[i]!)
     const columns = withoutNeighbours(findColumns(data), data)
-    if (columns.length < 2) continue
+    if (columns.length < 2) {
+      if (isLostTable(data)) doubtful.push(linesOf(rows, run.first, run.last))
+      continue
+    }
     const across = (share: number) => {
       const top = rows[Math.max(floor, run.first - t.headerLines - 2)]!.top
       return crossing(drawing, columns[0]!.x0, columns.at(-1)!.x1, top, rows[run.last]!.bottom + 2 * body.size, share)
     }
     const start = growHeader(rows, run.first, floor, columns, body.leading, across(t.edgeShare))
-    const end = growLabel(rows, run, columns)
-    const inside = rows.slice(start, end + 1).map((row) => within(row, columns))
+    const end = growRules(rows, growLabel(rows, run, columns))
+    const inside = rows.slice(start, end + 1).map((row) => within(row, (piece) => isInside(piece, columns)))
     const separators = [...across(t.horizontalShare), ...inside.filter((row) => row.drawn).map((row) => row.baseline)]
     const header = headerLength(inside, columns, separators)
     const draft = { rows: inside.filter((row) => row.drawn || row.pieces.length), columns, header, separators }
     const verdict = judge(draft, data)
     if (verdict === 'table') drafts.push(draft)
-    else if (verdict === 'doubtful') doubtful.push(rows.slice(start, end + 1).flatMap((row) => row.lines))
+    else if (verdict === 'doubtful' || isLostTable(data)) doubtful.push(linesOf(rows, start, end))
     if (verdict !== 'none') floor = end + 1
   }
   return { drafts, doubtful }
-}
-
-/** The row without what stands beside the table. */
-function within(row: Row, columns: readonly Column[]): Row {
-  const pieces = row.pieces.filter((p) => isInside(p, columns))
-  return pieces.length === row.pieces.length ? row : { ...row, pieces }
 }
 
 /** Drops prose at the table's left or right: a text column whose lines share the table's baselines. */
@@ -85,6 +82,21 @@ function growLabel(rows: readonly Row[], run: Run, columns: readonly Column[]): 
   const close = distance < t.continuationPitch * pitch && distance < 1.5 * last.size
   const low = /^\p{Ll}/u.test(piece.text) && distance <= 1.5 * last.size
   return (close || low) && Math.abs(piece.x0 - label.x0) < 4 * last.size ? run.last + 1 : run.last
+}
+
+/** Rows of dashes right below a table of a text dump belong to it. */
+function growRules(rows: readonly Row[], last: number): number {
+  let end = last
+  while (rows[end + 1]?.drawn && rows[end + 1]!.size === 1 && rows[end + 1]!.baseline - rows[end]!.baseline <= 1) end++
+  return end
+}
+
+const linesOf = (rows: readonly Row[], first: number, last: number): Line[] =>
+  rows.slice(first, last + 1).flatMap((row) => row.lines)
+
+/** Rows of figures in a text dump that share no white: a table, but of what columns? */
+function isLostTable(data: readonly Row[]): boolean {
+  return data.length >= t.dataRows && data.every((row) => row.size === 1 && row.pieces.length > 2)
 }
 
 /** Whether the evidence is enough. */

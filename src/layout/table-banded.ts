@@ -1,8 +1,9 @@
 import { columnOf, findColumns } from './table-alignment.ts'
 import type { Draft } from './table-block.ts'
 import { growHeader, isInside } from './table-header.ts'
-import type { Row } from './table-rows.ts'
+import { type Row, within } from './table-rows.ts'
 import type { Drawing, Segment } from './table-rules.ts'
+import { isData } from './table-runs.ts'
 import { tableThresholds as t } from './table-thresholds.ts'
 import type { Body } from './tables.ts'
 
@@ -19,12 +20,16 @@ import type { Body } from './tables.ts'
  * A letterhead's rule and a foot's rule have text between them too; that text is not in columns.
  */
 export function findBanded(drawing: Drawing, rows: readonly Row[], body: Body): Draft[] {
+  const found = stacks([...drawing.horizontal, ...drawing.bands], body.size).flatMap((edges) => stretches(edges, rows))
+  found.sort((a, b) => a.first - b.first || b.last - a.last)
   const drafts: Draft[] = []
-  for (const edges of stacks([...drawing.horizontal, ...drawing.bands], body.size)) {
-    for (const stretch of stretches(edges, rows)) {
-      const draft = toDraft(stretch, rows, body)
-      if (draft) drafts.push(draft)
-    }
+  let floor = 0
+  for (const stretch of found) {
+    if (stretch.first < floor) continue
+    const draft = toDraft(stretch, rows, floor, body)
+    if (!draft) continue
+    drafts.push(draft)
+    floor = stretch.last + 1
   }
   return drafts
 }
@@ -63,35 +68,61 @@ interface Stretch {
   last: number
 }
 
+/** Rows between two edges: `first` to `last`, indices. */
+interface Band {
+  upper: Segment
+  lower: Segment
+  first: number
+  last: number
+  /** White parts it from the band before, or cuts it off from the one after: a table ends there. */
+  detached: boolean
+}
+
+/** Rows from edge to edge. A band with white inside, between the last row of a table and a text below it, is cut. */
+function toBands(edges: readonly Segment[], rows: readonly Row[]): Band[] {
+  const bands: Band[] = []
+  let at = 0
+  for (let i = 0; i + 1 < edges.length; i++) {
+    const upper = edges[i]!
+    const lower = edges[i + 1]!
+    while (at < rows.length && middleOf(rows[at]!) < upper.at) at++
+    let detached = false
+    let first = at
+    for (; at < rows.length && middleOf(rows[at]!) < lower.at; at++) {
+      const row = rows[at]!
+      if (at === first || row.baseline - rows[at - 1]!.baseline < t.bandGap * row.size) continue
+      bands.push({ upper, lower, first, last: at - 1, detached })
+      detached = true
+      first = at
+    }
+    if (at > first) bands.push({ upper, lower, first, last: at - 1, detached })
+  }
+  return bands
+}
+
 /** The runs of neighbouring bands that hold cells side by side: few lines, not one text from edge to edge. */
 function stretches(edges: readonly Segment[], rows: readonly Row[]): Stretch[] {
   const found: Stretch[] = []
   let open: Stretch | undefined
   let filled = 0
-  let at = 0
   const close = () => {
     if (open && filled >= t.dataRows) found.push(open)
     open = undefined
     filled = 0
   }
-  for (let i = 0; i + 1 < edges.length; i++) {
-    const upper = edges[i]!
-    const lower = edges[i + 1]!
-    while (at < rows.length && middleOf(rows[at]!) < upper.at) at++
-    let end = at
-    let cells = 0
-    while (end < rows.length && middleOf(rows[end]!) < lower.at) {
-      cells = Math.max(cells, rows[end]!.pieces.filter((p) => p.x1 > upper.from && p.x0 < upper.to).length)
-      end++
-    }
-    if (end === at) continue
-    if (end - at > t.bandLines || (cells < 2 && (end - at > 1 || !open))) {
+  for (const { upper, lower, first, last, detached } of toBands(edges, rows)) {
+    const inside = rows.slice(first, last + 1)
+    const cells = Math.max(
+      ...inside.map((row) => row.pieces.filter((p) => p.x1 > upper.from && p.x0 < upper.to).length),
+    )
+    if (detached) close()
+    if (inside.length > t.bandLines || (cells < 2 && (inside.length > 1 || !open))) {
       close()
       continue
     }
-    open ??= { edges: [upper], first: at, last: end - 1 }
+    open ??= { edges: [upper], first, last }
     open.edges.push(lower)
-    open.last = end - 1
+    open.last = last
     if (cells > 1) filled++
   }
   close()
@@ -100,33 +131,22 @@ function stretches(edges: readonly Segment[], rows: readonly Row[]): Stretch[] {
 
 const middleOf = (row: Row): number => (row.top + row.bottom) / 2
 
-function toDraft({ edges, first, last }: Stretch, rows: readonly Row[], body: Body): Draft | undefined {
+function toDraft({ edges, first, last }: Stretch, rows: readonly Row[], floor: number, body: Body): Draft | undefined {
   const { from, to } = edges[0]!
-  const within = rows.slice(first, last + 1).map((row) => ({
-    ...row,
-    pieces: row.pieces.filter((p) => p.x1 > from && p.x0 < to),
-  }))
-  const columns = findColumns(within.filter((row) => row.pieces.length))
+  const banded = rows.slice(first, last + 1).map((row) => within(row, (p) => p.x1 > from && p.x0 < to))
+  const columns = findColumns(banded.filter((row) => row.pieces.length))
   if (columns.length < 2) return
-  const start = growHeader(
-    rows,
-    first,
-    0,
-    columns,
-    body.leading,
-    edges.map((e) => e.at),
-  )
-  const head = rows
-    .slice(start, first)
-    .map((row) => ({ ...row, pieces: row.pieces.filter((p) => isInside(p, columns)) }))
-  const inside = [...head, ...within].filter((row) => row.pieces.length)
-  const firstEdge = edges.find((edge) => edge.at > inside[0]!.bottom - 0.3 * body.size)?.at ?? 0
-  const fitting = within.filter((row) => row.pieces.every((p) => columnOf(p, columns) >= 0))
-  if (fitting.length < t.fittingRows * within.length) return
+  const fitting = banded.filter((row) => row.pieces.every((p) => columnOf(p, columns) >= 0))
+  if (fitting.length < t.fittingRows * banded.length) return
+  // A header above the first line, where the first band already holds figures.
+  const start = isData(banded[0]!) ? growHeader(rows, first, floor, columns, body.leading) : first
+  const head = rows.slice(start, first).map((row) => within(row, (p) => isInside(p, columns)))
+  const inside = [...head, ...banded].filter((row) => row.pieces.length)
+  const edge = start < first ? edges[0]! : edges[1]!
   return {
     rows: inside,
     columns,
-    header: inside.filter((row) => middleOf(row) < firstEdge).length,
-    separators: edges.map((edge) => edge.at),
+    header: inside.filter((row) => middleOf(row) < edge.at).length,
+    separators: edges.map((e) => e.at),
   }
 }

@@ -34,17 +34,17 @@ export const joinPlain: JoinLines = (lines) => [{ text: lines.map((line) => line
  * @returns nothing where fewer than two columns or rows remain
  */
 export function toTableBlock(draft: Draft, join: JoinLines): TableBlock | undefined {
-  const { columns, header } = draft
-  const head = draft.rows.slice(0, header).filter((row) => !row.drawn)
-  const body = groupRows(draft.rows.slice(header), columns, draft.separators)
-  const cells = [
-    ...(head.length ? [cellsOf(head, draft, true)] : []),
-    ...body.map((group) => cellsOf(group, draft, false)),
-  ].filter((row) => row.some((cell) => cell.length))
-  const keep = columns.map((_, i) => cells.some((row) => row[i]!.length > 0))
-  const kept = cells.map((row) => row.filter((_, i) => keep[i]))
-  if (kept.length < 2 || (kept[0]?.length ?? 0) < 2) return
   const lines = [...new Set(draft.rows.flatMap((row) => row.pieces.map((p) => p.line)))]
+  const cells = groupsOf(draft).map(({ rows, head }) => cellsOf(rows, draft, head).map((cell) => cell.map(toCellLine)))
+  return fromCells(cells, lines, join)
+}
+
+/** Makes a block of cells, each a list of lines; every row has the same number of them. */
+export function fromCells(rows: readonly Line[][][], lines: Line[], join: JoinLines): TableBlock | undefined {
+  const filled = rows.filter((row) => row.some((cell) => cell.length))
+  const keep = filled[0]?.map((_, i) => filled.some((row) => row[i]!.length > 0)) ?? []
+  const kept = filled.map((row) => row.filter((_, i) => keep[i]))
+  if (kept.length < 2 || kept[0]!.length < 2) return
   return {
     type: 'table',
     page: lines[0]!.page,
@@ -58,10 +58,17 @@ export function toTableBlock(draft: Draft, join: JoinLines): TableBlock | undefi
   }
 }
 
-/** The cells of one row of the table, each a list of lines. */
-export function cellsOf(group: readonly Row[], draft: Draft, head: boolean): Line[][] {
+/** The lines of the draft as rows of the table, its header first. */
+export function groupsOf({ rows, columns, header, separators }: Draft): Array<{ rows: Row[]; head: boolean }> {
+  const head = rows.slice(0, header).filter((row) => !row.drawn)
+  const body = groupRows(rows.slice(header), columns, separators).map((group) => ({ rows: group, head: false }))
+  return head.length ? [{ rows: head, head: true }, ...body] : body
+}
+
+/** The cells of one row of the table, each a list of lines, each line a list of pieces. */
+export function cellsOf(group: readonly Row[], draft: Draft, head: boolean): Piece[][][] {
   const { columns, wall } = draft
-  const cells: Line[][] = columns.map(() => [])
+  const cells: Piece[][][] = columns.map(() => [])
   for (const row of group) {
     const pieces = head && !wall ? row.pieces : cutToColumns(row, columns, wall)
     const at = head && !wall ? headColumns(pieces, columns) : pieces.map((p) => merged(p, draft))
@@ -69,12 +76,22 @@ export function cellsOf(group: readonly Row[], draft: Draft, head: boolean): Lin
     pieces.forEach((piece, i) => {
       perColumn.set(at[i]!, [...(perColumn.get(at[i]!) ?? []), piece])
     })
-    for (const [column, inside] of perColumn) {
-      const fragments = inside.flatMap((p) => p.fragments)
-      cells[column]!.push({ ...toLine(fragments, inside[0]!.line.page), column: inside[0]!.line.column })
-    }
+    for (const [column, inside] of perColumn) cells[column]!.push(inside)
   }
   return cells
+}
+
+/** One line of a cell. Where it is a figure, the parenthesis that closes it stands right behind it. */
+function toCellLine(pieces: Piece[]): Line {
+  const { line } = pieces[0]!
+  const fragments = pieces.flatMap((piece) => piece.fragments)
+  const closed = fragments.map((fragment, i) => {
+    const before = fragments[i - 1]
+    if (!before || !/^[)%]/.test(fragment.text) || !/[\p{Nd}%]\s*$/u.test(before.text)) return fragment
+    if (fragment.text.startsWith('%') && !before.text.includes('(')) return fragment
+    return { ...fragment, x0: before.x1 }
+  })
+  return { ...toLine(closed, line.page), column: line.column }
 }
 
 /** The column of a piece, or the first of the merged cell that it stands in. */

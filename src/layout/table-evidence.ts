@@ -1,6 +1,7 @@
-import { cellsOf, type Draft } from './table-block.ts'
+import { covered } from './table-alignment.ts'
+import { cellsOf, type Draft, groupsOf } from './table-block.ts'
 import { kindOf } from './table-figures.ts'
-import { groupRows } from './table-row-groups.ts'
+import type { Piece } from './table-rows.ts'
 import { tableThresholds as t } from './table-thresholds.ts'
 
 /**
@@ -8,13 +9,9 @@ import { tableThresholds as t } from './table-thresholds.ts'
  * filled, with short cells; two columns of words only where they are rows of a list, not two texts side by side.
  */
 export function isTable(draft: Draft): boolean {
-  const { columns, header } = draft
-  const groups = [
-    ...(header ? [draft.rows.slice(0, header)] : []),
-    ...groupRows(draft.rows.slice(header), columns, draft.separators),
-  ]
-  const rows = groups
-    .map((group) => cellsOf(group, draft, false).map((lines) => lines.map((line) => line.text).join(' ')))
+  const { columns } = draft
+  const rows = groupsOf(draft)
+    .map((group) => cellsOf(group.rows, draft, false).map((lines) => lines.map(textOf).join(' ')))
     .filter((row) => row.some((cell) => cell))
   const used = columns.filter((_, i) => rows.some((row) => row[i]))
   if (rows.length < 2 || used.length < 2) return false
@@ -28,9 +25,17 @@ export function isTable(draft: Draft): boolean {
   if (figures >= t.someFigures * filled.length && figures > 1) return true
   // Words only: an address block, a label with its text, boxes side by side are no tables.
   if (filled.some((cell) => /\S@\S|^https?:/.test(cell)) && rows.length < 5) return false
-  if (used.length === 2)
-    return rows.length > 3 && words <= 6 * filled.length && wide >= 0.75 * rows.length && !colons(rows)
+  if (used.length === 2) return rows.length > 3 && words <= 6 * filled.length && hasBoldHead(draft) && !colons(rows)
   return rows.length > 2 && wide >= 0.6 * rows.length
+}
+
+const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join(' ')
+
+/** Whether the first row is bold throughout and the second column below it is not: a head, and no box of labels. */
+function hasBoldHead({ rows, header, columns }: Draft): boolean {
+  const head = rows.slice(0, header).flatMap((row) => row.pieces)
+  const cells = rows.slice(header).flatMap((row) => row.pieces.filter((p) => covered(p, columns)[0] > 0))
+  return head.length > 1 && head.every((p) => p.bold) && cells.filter((p) => p.bold).length < 0.5 * cells.length
 }
 
 /** `WHEN:`, `WHERE:`: labels of a box. */

@@ -44,7 +44,8 @@ export function kindOf(text: string): CellKind {
   if (dash.test(trimmed)) return 'dash'
   if (sign.test(trimmed)) return 'sign'
   if (isPhone(trimmed)) return 'text'
-  if (/^\p{Nd}{1,2}[.)]$/u.test(trimmed)) return 'text'
+  // A list's number; a piece of a telephone number or a postal code.
+  if (/^\p{Nd}{1,2}[.)]$|^0\p{Nd}{2,}$/u.test(trimmed)) return 'text'
   if (figure.test(trimmed) || date.test(trimmed) || time.test(trimmed) || range.test(trimmed)) return 'figure'
   // A figure without value: `$ -`, `€ –`.
   if (/^[A-Z]{0,3}\p{Sc}\s?[-–—]+$/u.test(trimmed)) return 'dash'

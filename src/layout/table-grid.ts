@@ -1,6 +1,6 @@
 import type { Draft } from './table-block.ts'
 import { headerLength } from './table-header.ts'
-import type { Row } from './table-rows.ts'
+import { type Row, within } from './table-rows.ts'
 import { cluster, type Drawing, type Segment } from './table-rules.ts'
 import { tableThresholds as t } from './table-thresholds.ts'
 
@@ -86,8 +86,8 @@ function toDraft({ horizontal, vertical }: Component, rows: readonly Row[], size
   for (const row of rows) {
     const middle = (row.top + row.bottom) / 2
     if (middle < top || middle > bottom) continue
-    const pieces = row.pieces.filter((p) => (p.x0 + p.x1) / 2 > left && (p.x0 + p.x1) / 2 < right)
-    if (pieces.length) inside.push({ ...row, pieces })
+    const part = within(row, (p) => (p.x0 + p.x1) / 2 > left && (p.x0 + p.x1) / 2 < right)
+    if (part.pieces.length) inside.push(part)
   }
   const columns = xs.slice(1).map((x, i) => ({ x0: xs[i]! + 1.2, x1: x - 1.2 }))
   const wall = (column: number, y: number) =>

@@ -37,7 +37,7 @@ export function growHeader(
     if (!pieces.length) continue
     const tight = gap <= t.headerGap * unit
     if (gap > (pieces.length > 1 ? t.headerGap + 0.8 : t.headerGap) * unit) break
-    if (pieces.some((p) => isTitle(p, columns))) break
+    if (pieces.some((p) => isTitle(p, columns, pieces.length === 1))) break
     const right = pieces.filter((p) => headCovers(p, columns)[0] > 0)
     if (headsColumns(right, columns, tight && start - i === 1 && start < first)) {
       start = i
@@ -55,13 +55,21 @@ export function isInside(piece: Piece, columns: readonly Column[]): boolean {
 }
 
 /** Text that runs from the labels into the figures, or far out of the table, is no cell. */
-function isTitle(piece: Piece, columns: readonly Column[]): boolean {
+function isTitle(piece: Piece, columns: readonly Column[], alone: boolean): boolean {
   const [from, to] = headCovers(piece, columns)
   const length = piece.x1 - piece.x0
   const left = columns[0]!.x0 - piece.x0
   const right = piece.x1 - columns.at(-1)!.x1
   if (Math.max(left, right) > Math.max(2.5 * piece.size, 0.4 * length)) return true
+  if (alone && from !== to && isCentred(piece, columns)) return true
   return from === 0 && to > 0 && piece.text.split(' ').length > 1
+}
+
+/** Centred over the whole table rather than over its figures: `(In thousands)` under a title. */
+function isCentred(piece: Piece, columns: readonly Column[]): boolean {
+  const end = columns.at(-1)!.x1
+  const centre = (piece.x0 + piece.x1) / 2
+  return Math.abs(centre - (columns[0]!.x0 + end) / 2) < Math.abs(centre - (columns[1]!.x0 + end) / 2)
 }
 
 /** The columns under a piece of a header; one that only reaches over the longest label's end covers no label. */

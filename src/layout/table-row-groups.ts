@@ -19,9 +19,10 @@ export function groupRows(rows: readonly Row[], columns: readonly Column[], sepa
   const text = rows.filter((row) => !row.drawn && row.pieces.length > 0)
   const shapes = new Map(text.map((row) => [row, shapeOf(row, columns)]))
   const bands = byBands(text, separators)
-  if (bandsDecide(bands, shapes)) return bands
+  const decided = bandsDecide(bands, shapes)
   const pitch = usualPitch(text, shapes)
   return bands.flatMap((band) => {
+    if (decided && !holdsSeveral(band, shapes)) return [band]
     const groups: Row[][] = []
     band.forEach((row, i) => {
       const group = groups.at(-1)
@@ -60,11 +61,15 @@ function byBands(rows: readonly Row[], separators: readonly number[]): Row[][] {
   return bands
 }
 
+/** Two labels with figures are two rows, whatever is drawn. */
+function holdsSeveral(band: readonly Row[], shapes: Map<Row, Shape>): boolean {
+  return band.filter((row) => shapes.get(row)!.figures && shapes.get(row)!.label).length > 1
+}
+
 /** Bands are rows when hardly any of them holds two rows of figures. */
 function bandsDecide(bands: Row[][], shapes: Map<Row, Shape>): boolean {
   if (bands.length < 3) return false
-  const full = (row: Row) => shapes.get(row)!.figures && shapes.get(row)!.label
-  const several = bands.filter((band) => band.filter(full).length > 1)
+  const several = bands.filter((band) => holdsSeveral(band, shapes))
   const lines = several.reduce((sum, band) => sum + band.length, 0)
   return lines <= 0.2 * bands.reduce((sum, band) => sum + band.length, 0)
 }
@@ -72,9 +77,11 @@ function bandsDecide(bands: Row[][], shapes: Map<Row, Shape>): boolean {
 /** Distance from one row of figures to the next, at the median. */
 function usualPitch(rows: readonly Row[], shapes: Map<Row, Shape>): number {
   const distances: number[] = []
+  const figures = rows.some((row) => shapes.get(row)!.figures)
+  const full = (shape: Shape) => shape.label && (figures ? shape.figures : shape.cells.length > 0)
   rows.forEach((row, i) => {
     const next = rows[i + 1]
-    if (next && shapes.get(row)!.figures && shapes.get(next)!.figures) distances.push(next.baseline - row.baseline)
+    if (next && full(shapes.get(row)!) && full(shapes.get(next)!)) distances.push(next.baseline - row.baseline)
   })
   distances.sort((a, b) => a - b)
   return distances[Math.floor(distances.length / 2)] ?? Number.POSITIVE_INFINITY

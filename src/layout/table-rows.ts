@@ -1,7 +1,7 @@
 import type { Box, Fragment } from '../read/source.ts'
 import type { Line } from './block.ts'
 import { union } from './box.ts'
-import { toLine } from './lines.ts'
+import { spaceBetween } from './lines.ts'
 import { type CellKind, kindOf } from './table-figures.ts'
 import { tableThresholds as t } from './table-thresholds.ts'
 
@@ -24,6 +24,23 @@ export interface Row extends Box {
   lines: Line[]
   /** A row of dashes in a text dump: `-------  -------`; it parts rows and holds no text. */
   drawn: boolean
+  /** Where the page is read from right to left: pieces stand mirrored, so that the first column is the leftmost. */
+  axis?: number
+}
+
+/** Mirrors a box at an axis (twice the x of the mirror); as it is where there is none. */
+export function mirror<T extends { x0: number; x1: number }>(box: T, axis: number | undefined): T {
+  return axis === undefined ? box : { ...box, x0: axis - box.x1, x1: axis - box.x0 }
+}
+
+/**
+ * The row without what stands beside a table. Lines stay whole: text that shares a line with a cell stays in the table,
+ * it would be lost otherwise.
+ */
+export function within(row: Row, isInside: (piece: Piece) => boolean): Row {
+  const lines = new Set(row.pieces.filter(isInside).map((piece) => piece.line))
+  const pieces = row.pieces.filter((piece) => lines.has(piece.line))
+  return pieces.length === row.pieces.length ? row : { ...row, pieces }
 }
 
 /** Dots that lead from a label to its figure; they stand for white. */
@@ -35,13 +52,17 @@ const drawn = /^[\s\-=_+|—–─━═*]*[-=_—–─━═]{3,}[\s\-=_+|—�
 /** Whether a text dump's row is a drawn line. */
 export const isDrawn = (text: string): boolean => drawn.test(text)
 
-/** Sorts lines into rows and cuts these into pieces. Near-linear: one sort, one pass. */
-export function toRows(lines: readonly Line[]): Row[] {
+/**
+ * Sorts lines into rows and cuts these into pieces. Near-linear: one sort, one pass.
+ *
+ * @param axis page width, where the page is read from right to left
+ */
+export function toRows(lines: readonly Line[], axis?: number): Row[] {
   const sorted = [...lines].sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0)
   const rows: Row[] = []
   let group: Line[] = []
   const close = () => {
-    if (group.length) rows.push(toRow(group))
+    if (group.length) rows.push(toRow(group, axis))
     group = []
   }
   for (const line of sorted) {
@@ -53,18 +74,20 @@ export function toRows(lines: readonly Line[]): Row[] {
   return rows
 }
 
-function toRow(lines: Line[]): Row {
+function toRow(lines: Line[], axis: number | undefined): Row {
   const text = lines.map((l) => l.text).join(' ')
   const sorted = lines.flatMap((line) => line.fragments.map((fragment) => ({ fragment, line })))
   sorted.sort((a, b) => a.fragment.x0 - b.fragment.x0)
   const isDrawnRow = isDrawn(text)
+  const pieces = isDrawnRow ? [] : toPieces(sorted).map((piece) => mirror(piece, axis))
   return {
-    ...union(lines),
+    ...mirror(union(lines), axis),
     baseline: lines[0]!.baseline,
     size: Math.max(...lines.map((l) => l.size)),
-    pieces: isDrawnRow ? [] : toPieces(sorted),
+    pieces: axis === undefined ? pieces : pieces.reverse(),
     lines,
     drawn: isDrawnRow,
+    ...(axis === undefined ? {} : { axis }),
   }
 }
 
@@ -97,19 +120,27 @@ function toPieces(placed: Placed[]): Piece[] {
 /** Makes one piece of fragments that follow each other on one line. */
 export function toPiece(group: Placed[]): Piece {
   const fragments = group.map((g) => g.fragment)
-  const line = toLine(fragments, group[0]!.line.page)
+  const text = joinFragments(fragments).replace(/\s+/g, ' ').trim()
+  const bold = fragments.reduce((sum, f) => sum + (f.bold ? f.text.length : 0), 0)
   return {
-    x0: line.x0,
-    top: line.top,
-    x1: line.x1,
-    bottom: line.bottom,
-    text: line.text,
-    kind: kindOf(line.text),
-    bold: line.bold,
-    size: line.size,
+    ...union(fragments),
+    text,
+    kind: kindOf(text),
+    bold: bold > 0.6 * text.length,
+    size: Math.max(...fragments.map((f) => f.size)),
     fragments,
     line: group[0]!.line,
   }
+}
+
+/** The fragments' text from left to right. It serves to judge a cell; what is printed is made by `toLine`. */
+function joinFragments(fragments: readonly Fragment[]): string {
+  let text = ''
+  fragments.forEach((fragment, i) => {
+    const previous = fragments[i - 1]
+    text += (previous && spaceBetween(previous, fragment) ? ' ' : '') + fragment.text
+  })
+  return text
 }
 
 /** Cuts a fragment at double spaces and dot leaders, in proportion to its letters. */

@@ -14,6 +14,8 @@ export interface Run {
 export function isData(row: Row): boolean {
   if (row.pieces.length < 2) return false
   const cells = row.pieces.filter((p) => p.kind !== 'sign')
+  // Two labels with their values, side by side: `Tel: … Fax: …`.
+  if (row.pieces.some((p, i) => i > 0 && p.kind === 'text' && /[:：]$/.test(p.text))) return false
   const figures = cells.filter((p) => p.kind !== 'text')
   if (!figures.some((p) => p.kind !== 'dash') && figures.length < 2) return false
   const labelled = cells[0]?.kind === 'text' || cells.at(-1)?.kind === 'text'

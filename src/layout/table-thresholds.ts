@@ -45,6 +45,8 @@ export const tableThresholds = {
   horizontalShare: 0.6,
   /** Lines of text that a band of a table holds at most; more is a text between two rules. */
   bandLines: 8,
+  /** Baselines inside a band are at most this far apart, as a multiple of the text's size; else a text follows. */
+  bandGap: 1.9,
   /** Share of a drawn table's cells that are filled at least; else it is a form. */
   filledShare: 0.4,
   /** Mean number of words in a drawn table's cells at most. */

@@ -5,8 +5,11 @@ import { findBanded } from './table-banded.ts'
 import { type Draft, type JoinLines, joinPlain, toTableBlock } from './table-block.ts'
 import { isTable } from './table-evidence.ts'
 import { findGrids } from './table-grid.ts'
+import { findPipes } from './table-pipes.ts'
 import { type Row, toRows } from './table-rows.ts'
 import { toDrawing } from './table-rules.ts'
+import { findRunTogether } from './table-run-together.ts'
+import { findWords } from './table-words.ts'
 
 export { joinTables } from './table-join.ts'
 
@@ -37,18 +40,45 @@ export function findTables(page: Page, lines: Line[], body: Body, join: JoinLine
   const take = (drafts: Draft[]) => {
     for (const draft of drafts) {
       const block = toTableBlock(draft, join)
-      if (!block) continue
+      if (!block || block.lines.some((line) => found.used.has(line))) continue
       found.tables.push(block)
       for (const row of draft.rows) for (const line of row.lines) if (row.drawn) found.used.add(line)
       for (const line of block.lines) found.used.add(line)
     }
   }
-  const drawing = toDrawing(page, body.size)
-  const free = (): Row[] => toRows(lines.filter((line) => !found.used.has(line)))
+  const axis = isRightToLeft(lines) ? page.width : undefined
+  const drawing = toDrawing(page, body.size, axis)
+  const rows = toRows(lines, axis)
+  const free = (): Row[] => (found.used.size ? rows.flatMap((row) => withoutUsed(row, found.used)) : rows)
+  if (body.size === 1) {
+    const piped = findPipes(rows, join)
+    found.tables.push(...piped.tables)
+    for (const line of piped.used) found.used.add(line)
+    for (const line of piped.doubtful.flat()) found.used.add(line)
+    found.doubtful.push(...piped.doubtful)
+  }
   take(findGrids(drawing, free(), body.size).filter(isTable))
   take(findBanded(drawing, free(), body).filter(isTable))
   const aligned = findAligned(free(), body, drawing)
   take(aligned.drafts)
-  found.doubtful = aligned.doubtful
+  take(findWords(free(), drawing, body).filter(isTable))
+  const doubtful = [...aligned.doubtful, ...(body.size === 1 ? findRunTogether(free()) : [])]
+  found.doubtful.push(...doubtful.filter((lines) => !lines.some((line) => found.used.has(line))))
+  for (const line of found.doubtful.flat()) found.used.delete(line)
+  found.tables.sort((a, b) => a.box.top - b.box.top || a.box.x0 - b.box.x0)
   return found
+}
+
+/** What no table has taken yet of a row. */
+function withoutUsed(row: Row, used: ReadonlySet<Line>): Row[] {
+  const lines = row.lines.filter((line) => !used.has(line))
+  if (lines.length === row.lines.length) return [row]
+  return lines.length ? [{ ...row, lines, pieces: row.pieces.filter((p) => !used.has(p.line)) }] : []
+}
+
+/** Whether most of the page's letters are of a script written from right to left. */
+function isRightToLeft(lines: readonly Line[]): boolean {
+  const text = lines.map((line) => line.text).join('')
+  const rtl = text.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0
+  return rtl > 0 && rtl > (text.match(/\p{Script=Latin}/gu)?.length ?? 0)
 }
