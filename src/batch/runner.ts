@@ -17,8 +17,10 @@ export interface Limits {
   jobs: number
   /** Seconds for one file; 0 for no limit. */
   timeout: number
-  /** Mebibytes of heap for one worker; 0 for Node's own limit. */
+  /** Mebibytes for one worker; 0 for Node's own limit. */
   maxMemory: number
+  /** Memory of the whole process in bytes; without it only the workers' heaps are limited. */
+  measure?: () => number
 }
 
 /** Runs jobs in this thread: nothing to start, which is what one file needs, but nothing that could be stopped either. */

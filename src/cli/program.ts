@@ -130,7 +130,7 @@ function addOptions(program: Command): void {
   program.optionsGroup('Batches:')
   option('-j, --jobs <n>', `files converted at once (default: cores, ${availableParallelism()})`, count('--jobs', 1))
   option('--timeout <seconds>', 'give up a file after that time (default: 60; 0: never)', seconds('--timeout'))
-  option('--max-memory <size>', 'heap of a worker at most (default: 2048MB)', size('--max-memory', 2 ** 20))
+  option('--max-memory <size>', 'memory of a worker at most (default: 2048MB)', size('--max-memory', 2 ** 20))
   option('--shard <k/n>', 'take only the k-th of n stable shares of the inputs', shard)
   option('--refresh', 'convert again what another version of pressdown made')
   option('--retry-failed', 'try again what failed before')
@@ -175,6 +175,7 @@ function settingsOf(inputs: string[], given: Given): Settings {
     limits: {
       jobs: value<number>('jobs') ?? availableParallelism(),
       timeout: value<number>('timeout') ?? 60,
+      measure: process.memoryUsage.rss,
       maxMemory: Math.ceil((value<number>('maxMemory') ?? 2048 * mebibyte) / mebibyte),
     },
     limited: ['timeout', 'maxMemory', 'jobs'].some((name) => given[name] !== undefined),

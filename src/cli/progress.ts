@@ -18,7 +18,9 @@ export function progress(terminal: Terminal, total: number, now = () => performa
   // Of several bars only because that one can print lines above itself.
   const bars = new MultiBar({
     stream: process.stderr,
-    hideCursor: true,
+    // A run that is killed must not leave the terminal without its cursor or its line ends.
+    hideCursor: false,
+    linewrap: true,
     clearOnComplete: true,
     // Signals are the command's business.
     gracefulExit: false,
@@ -28,7 +30,7 @@ export function progress(terminal: Terminal, total: number, now = () => performa
       const filled = Math.round(share * size)
       return `${'█'.repeat(filled)}${'░'.repeat(size - filled)} ${number(value)}/${number(total)} ${payload.text}`
     },
-    barsize: 24,
+    barsize: 20,
   })
   const describe = (failed: number) => {
     const at = now()

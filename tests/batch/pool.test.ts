@@ -26,8 +26,16 @@ test('a file that hangs, crashes its worker or eats its memory fails alone, and 
     'timeout',
     'f',
   ])
-  expect(results[5]?.failure?.message).toMatch(/out of memory/)
+  expect(results[5]?.failure?.message).toMatch(/in 32 MB of memory/)
   expect(results[7]?.failure?.message).toMatch(/out of ideas$/)
+}, 20_000)
+
+test('a file that eats memory outside the heap fails alone too', async () => {
+  const pool = inPool(worker, { jobs: 2, timeout: 0, maxMemory: 128, measure: process.memoryUsage.rss })
+  const results = await Promise.all(['swell', 'a', 'b'].map((name) => pool.run(job(name))))
+  await pool.stop()
+  expect(results[0]?.failure?.message).toMatch(/in 128 MB of memory/)
+  expect(results.slice(1).map(({ made }) => made[0]?.text)).toEqual(['a', 'b'])
 }, 20_000)
 
 test('time in the queue does not count', async () => {

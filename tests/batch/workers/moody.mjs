@@ -8,5 +8,9 @@ export default async function work({ name, started }) {
     const eaten = []
     for (;;) eaten.push(new Array(1000).fill(eaten.length))
   }
+  if (name === 'swell') {
+    const eaten = []
+    for (;;) eaten.push(Buffer.alloc(2 ** 20, 1))
+  }
   return { made: [{ suffix: '', text: name }], notices: [] }
 }
