@@ -91,7 +91,7 @@ export function wideEncoding(bytes: Uint8Array): string | undefined {
   const quarter = bytes.length / 4
   if (a < quarter * 0.01 && b > quarter * 0.3 && c > quarter * 0.9 && d > quarter * 0.9) return 'utf-32le'
   if (d < quarter * 0.01 && c > quarter * 0.3 && b > quarter * 0.9 && a > quarter * 0.9) return 'utf-32be'
-  const [little, big] = whiteSpacePairs(bytes)
+  const [little, big] = separatorPairs(bytes)
   const least = Math.max(2, bytes.length / 2000)
   const candidate =
     little > least && little > 5 * big ? 'utf-16le' : big > least && big > 5 * little ? 'utf-16be' : undefined
@@ -102,15 +102,21 @@ export function wideEncoding(bytes: Uint8Array): string | undefined {
   return foreign <= sample.length * 0.005 ? candidate : undefined
 }
 
-/** Spaces and line ends as pairs with a NUL, in either byte order: the one thing that a text in any script has. */
-function whiteSpacePairs(bytes: Uint8Array): [number, number] {
+/** Spaces, line ends and ideographic stops as pairs, in either byte order: what a text in any script has. */
+function separatorPairs(bytes: Uint8Array): [number, number] {
   let [little, big] = [0, 0]
   for (let at = 0; at + 1 < bytes.length; at += 2) {
     const [first, second] = [bytes[at]!, bytes[at + 1]!]
-    if (second === 0 && (first === 32 || first === 10 || first === 13)) little++
-    if (first === 0 && (second === 32 || second === 10 || second === 13)) big++
+    if (isSeparator(second, first)) little++
+    if (isSeparator(first, second)) big++
   }
   return [little, big]
+}
+
+/** U+0020, U+000A, U+000D; U+3000 to U+3002; U+FF0C. */
+function isSeparator(high: number, low: number): boolean {
+  if (high === 0) return low === 32 || low === 10 || low === 13
+  return (high === 0x30 && low <= 2) || (high === 0xff && low === 0x0c)
 }
 
 /** ISO-2022-JP: seven bits, and escape sequences that shift to JIS X 0208. */

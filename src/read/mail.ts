@@ -1,6 +1,6 @@
 import type { MailFacts } from './mail-info.ts'
 import { decodeWords } from './mime.ts'
-import { isBlank, type Row } from './row.ts'
+import { isBlank, isLong, type Row } from './row.ts'
 
 /** Header names as mail programs write them in their users' languages. */
 const names = {
@@ -32,7 +32,7 @@ export function markMailHeaders(rows: Row[]): MailFacts {
   let at = 0
   for (let block = 0; block < 4; block++) {
     const before = at
-    while (at < rows.length && (isBlank(rows[at]) || separatorLine.test(rows[at]!.text.trim()))) at++
+    while (at < rows.length && (isBlank(rows[at]) || separatorLine.test(rows[at]!.text.trim().slice(0, 200)))) at++
     const found = readBlock(rows, at)
     if (!found) {
       at = before
@@ -53,11 +53,11 @@ function readBlock(rows: Row[], start: number): { end: number; facts: MailFacts 
   let shouts = true
   let last: Kind | undefined
   let at = start
-  if (envelopeLine.test(rows[at]?.text ?? '')) {
+  if (envelopeLine.test((rows[at]?.text ?? '').slice(0, 200))) {
     isTechnical = true
     at++
   }
-  for (; at < rows.length && !isBlank(rows[at]); at++) {
+  for (; at < rows.length && !isBlank(rows[at]) && !isLong(rows[at]!); at++) {
     const line = rows[at]!.text
     const match = headerOf(line.trimStart() === line ? line : '') ?? headerOf(line.replace(/^[ \t>*]+|\*/g, ''))
     if (match) {
@@ -127,13 +127,13 @@ export function markMailTail(rows: Row[]): void {
   for (let at = first; at < rows.length; at++) {
     const row = rows[at]!
     if (row.clutter) continue
-    if (/^-- ?$/.test(row.text) && at > 0) row.clutter = 'signature delimiter'
+    if (/^--$/.test(row.text) && at > 0) row.clutter = 'signature delimiter'
     if (isBlank(row) || !isBlank(rows[at - 1] ?? { text: '' })) continue
     let end = at
     while (end < rows.length && !isBlank(rows[end])) end++
     const paragraph = rows
       .slice(at, end)
-      .map((each) => each.text.trim())
+      .map((each) => each.text.trim().slice(0, 1000))
       .join(' ')
       .replace(/^[*_\s]+/, '')
     if (!confidential.some((pattern) => pattern.test(paragraph))) continue

@@ -1,4 +1,4 @@
-import { isBlank, type Mark, type Row } from './row.ts'
+import { isBlank, isLong, type Mark, type Row } from './row.ts'
 import { textWidth } from './width.ts'
 
 /** Widest row that a heading's mark makes a heading; longer ones are paragraphs that a hash or a star opens. */
@@ -12,7 +12,7 @@ export function readMarkdown(rows: Row[]): void {
   const hashes = hashesAreHeadings(rows)
   const underlines = underlineLevels(rows)
   for (const [at, row] of rows.entries()) {
-    if (row.clutter || isBlank(row)) continue
+    if (row.clutter || isBlank(row) || isLong(row)) continue
     if (hashes) readHash(rows, at)
     readUnderline(rows, at, underlines)
     readStarred(rows, at)
@@ -24,7 +24,7 @@ const hash = /^ {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*[ \t]*$/
 
 /** Hashes mean headings unless they open sentences in this document: then they are its bullets. */
 function hashesAreHeadings(rows: Row[]): boolean {
-  const found = rows.flatMap((row) => (row.clutter ? [] : (hash.exec(row.text)?.[2] ?? [])))
+  const found = rows.flatMap((row) => (row.clutter || isLong(row) ? [] : (hash.exec(row.text)?.[2] ?? [])))
   const sentences = found.filter(
     (text) => textWidth(text) > 80 && /[.!?。](?:\s|$)/.test(text.replace(/\d[\d.]*/g, '')),
   )
@@ -53,7 +53,16 @@ function underlineLevels(rows: Row[]): Map<string, 1 | 2> {
 /** A rule as wide as the single short line over it, which is no sentence and has no columns. */
 function isUnderline(rows: Row[], at: number): boolean {
   const [row, above] = [rows[at]!, rows[at - 1]]
-  if (!above || row.newPage || !underline.test(row.text) || isBlank(above) || above.clutter) return false
+  if (
+    !above ||
+    row.newPage ||
+    isLong(row) ||
+    isLong(above) ||
+    !underline.test(row.text) ||
+    isBlank(above) ||
+    above.clutter
+  )
+    return false
   const text = above.text.trimEnd()
   const printed = text.trim()
   if (textWidth(printed) > 100 || !/\p{L}/u.test(printed) || /\S\s{3,}\S|\t\S/.test(printed)) return false
@@ -81,6 +90,7 @@ function readStarred(rows: Row[], at: number): void {
   if (!open) return
   const stars = open[1]!
   for (let end = at; end < Math.min(rows.length, at + 4) && !isBlank(rows[end]); end++) {
+    if (isLong(rows[end]!)) return
     const close = new RegExp(`^(.*\\S) +\\*{${stars.length}}\\s*$`).exec(end === at ? open[2]! : rows[end]!.text)
     if (!close) continue
     rows[at]!.text = open[2]!

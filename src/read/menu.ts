@@ -1,5 +1,5 @@
 import { buttons, entries, farewells } from './menu-words.ts'
-import { isBlank, type Row } from './row.ts'
+import { isBlank, isLong, type Row } from './row.ts'
 
 /** How many rows from the top a site's menu may reach, and the widest row that may be an entry of it. */
 const deepest = 160
@@ -13,6 +13,9 @@ const runOfButtons = 2
 /** Rows of the foot that may be prose (the consent to a newsletter, a copyright notice). */
 const proseShare = 0.25
 
+/** Stands for the folded text of a row that is too long for any menu. */
+const longText = '\u{10ffff}'
+
 const why = 'menu of a web site'
 
 /**
@@ -20,7 +23,7 @@ const why = 'menu of a web site'
  * of other pages. Single words are let be; only runs of short lines, or what stands before "Skip to content", are menus.
  */
 export function markMenus(rows: Row[]): void {
-  const texts = rows.map((row) => (row.clutter || isBlank(row) ? '' : fold(row.text)))
+  const texts = rows.map((row) => (row.clutter || isBlank(row) ? '' : isLong(row) ? longText : fold(row.text)))
   const head = markHead(rows, texts)
   const foot = footStart(rows, texts, head)
   for (let at = foot; at < rows.length; at++) if (texts[at]) rows[at]!.clutter = why
@@ -52,7 +55,7 @@ const isFarewell = matcher(farewells)
 const skip =
   /^(?:skip|jump|aller au contenu|zum (?:haupt)?inhalt|saltar al|ir (?:al|para)|vai al|salta al|ga naar|hopp|siirry|przejdz|javascript)/
 
-const isBullet = (text: string): boolean => /^\s*(?:[*•·+o-]|\d{1,2}\.)\s+\S/.test(text)
+const isBullet = (text: string): boolean => text.length < 200 && /^\s*(?:[*•·+o-]|\d{1,2}\.)\s+\S/.test(text)
 
 /** Whether a row may stand in a menu: short, and no sentence. */
 function mayBeEntry(row: Row): boolean {

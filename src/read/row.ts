@@ -23,16 +23,23 @@ export interface Row {
 
 /** Cuts a decoded text with `\n` line ends into rows; a form feed begins a new page wherever it stands. */
 export function toRows(text: string): Row[] {
-  return text
-    .split('\f')
-    .flatMap((page, index) =>
-      page
-        .split('\n')
-        .map((line, row): Row => (index > 0 && row === 0 ? { text: line, newPage: true } : { text: line })),
-    )
+  return text.split('\f').flatMap((page, index) =>
+    page.split('\n').map((line, at): Row => {
+      const text = line.trimEnd()
+      return index > 0 && at === 0 ? { text, newPage: true } : { text }
+    }),
+  )
 }
+
+/** No heading, menu entry, header or code of a wire is longer; rules about short rows need not look at longer ones. */
+const longestShortRow = 400
 
 /** Whether a row has nothing to print. */
 export function isBlank(row: Row | undefined): boolean {
   return row === undefined || row.text.trim() === ''
+}
+
+/** Whether a row is too long for the rules about short lines. */
+export function isLong(row: Row): boolean {
+  return row.text.length > longestShortRow
 }

@@ -1,4 +1,4 @@
-import { isBlank, type Row } from './row.ts'
+import { isBlank, isLong, type Row } from './row.ts'
 
 /** Tags of EDGAR's submission format; a release filed as an exhibit stands between them. */
 const tagLine =
@@ -24,7 +24,8 @@ export function markSecTags(rows: Row[]): void {
     if (/^<(?:SEC|IMS)-HEADER>/.test(row.text)) header = /^<\/(?:SEC|IMS)-HEADER>/
     // The armour ends at its first blank row but one; its rows are keys and codes until the document begins.
     if (!hasText && /^-----BEGIN PRIVACY-ENHANCED MESSAGE-----/.test(row.text)) header = /^<(?:SEC|IMS)-DOCUMENT>/
-    if (header || tagLine.test(row.text) || columnRow.test(row.text)) {
+    if (isLong(row)) hasText = true
+    else if (header || tagLine.test(row.text) || columnRow.test(row.text)) {
       if (hasText && row.text.startsWith('<PAGE>')) row.newPage = true
       row.clutter = 'tag of an SEC filing'
     } else {

@@ -101,7 +101,7 @@ function repair({ text }: Decoded, mail: Mail | undefined, file: VFile): string 
   fixed = normaliseControls(fixed)
   if (!mail?.html && !isHtml(fixed)) fixed = note('HTML character references', decodeEntities(fixed))
   // A last form feed ends the last page, it does not begin another.
-  return fixed.replace(/[\s\f]*\f\s*$/, '\n')
+  return fixed.trimEnd()
 }
 
 function toCleanRows(text: string, mail: Mail | undefined): { rows: Row[]; title?: string } {

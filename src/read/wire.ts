@@ -1,4 +1,4 @@
-import { isBlank, type Row } from './row.ts'
+import { isBlank, isLong, type Row } from './row.ts'
 
 /** Start and end of a message on a teleprinter line. */
 const startOfMessage = /^ZCZC\b.{0,60}$/
@@ -27,10 +27,11 @@ export function markWire(rows: Row[]): void {
   const mark = (row: Row): void => {
     row.clutter = 'wire service'
   }
-  const codes = rows.slice(-tail).filter((row) => code.test(row.text)).length
-  const coded = codes >= 2 || rows.slice(-tail).some((row) => keyword.test(row.text))
+  const ending = rows.slice(-tail).filter((row) => !isLong(row))
+  const codes = ending.filter((row) => code.test(row.text)).length
+  const coded = codes >= 2 || ending.some((row) => keyword.test(row.text))
   for (const [at, row] of rows.entries()) {
-    if (row.clutter || isBlank(row)) continue
+    if (row.clutter || isBlank(row) || isLong(row)) continue
     const { text } = row
     if (startOfMessage.test(text)) {
       mark(row)
