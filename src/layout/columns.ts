@@ -43,6 +43,10 @@ export function columns<T extends Item>(items: readonly T[], letter: number, lin
   if (!gutter) return [sorted]
   const pick = (indices: number[]) => columns(indices.map((i) => sorted[i]!), letter, line, rtl)
   const sides = rtl ? [gutter.right, gutter.left] : [gutter.left, gutter.right]
+  // A narrow column of notes beside the text is read after it, unless the text goes on below both.
+  const letters = sides.map((side) => side.reduce((sum, i) => sum + sorted[i]!.text.length, 0))
+  const below = gutter.below.reduce((sum, i) => sum + sorted[i]!.text.length, 0)
+  if (letters[0]! < t.sidebarShare * letters[1]! && below < t.sidebarShare * letters[1]!) sides.reverse()
   return [...pick(gutter.above), ...sides.flatMap(pick), ...pick(gutter.below)]
 }
 

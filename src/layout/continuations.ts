@@ -46,6 +46,9 @@ function continues(target: ParagraphBlock | ListItem, next: ParagraphBlock, meas
   if (Math.abs(lastLine.size - firstLine.size) > t.sizeDifference * measure.size) return false
   if (lastLine.bold !== firstLine.bold && lastLine.fragments.at(-1)!.bold !== firstLine.fragments[0]!.bold) return false
   const text = target.text
+  // What begins with a comma, a closing sign or a dash belongs to what stands before it.
+  if (/^[,.;:)\]”»](?:\s|$)/u.test(next.text) && next.text.length > 1 && !/^\.{3}/.test(next.text)) return true
+  if (/^[–—]\s/u.test(next.text) && !('marker' in next) && isDatelineLike(text)) return true
   const open = !/[.!?:…。！？：]["»”’)\]]*$/u.test(text)
   if (!open) return false
   const cut = /\p{L}[-‐\u00ad]$/u.test(text)
@@ -56,6 +59,8 @@ function continues(target: ParagraphBlock | ListItem, next: ParagraphBlock, meas
   if (display) return false
   const full = width(lastLine) > 0.6 * Math.max(...target.lines.map(width), ...next.lines.map(width))
   if (lower && !/^\p{Ll}[.)]\s/u.test(next.text)) return full || target.lines.length > 1
+  // “…become numb,” ¶ Burke said ¶ . “That remains…”: a comma never ends a paragraph.
+  if (/,["”»’]?$/u.test(text) && isParagraph(target) && text.length > 60) return true
   // Without case to tell, or with a name or figure first: a full last line at the very end of a page or column, and no
   // heading, contact or list item after it.
   if (!moved || !full) return false
@@ -65,6 +70,11 @@ function continues(target: ParagraphBlock | ListItem, next: ParagraphBlock, meas
   if (indented) return false
   const reaches = lastLine.x1 > Math.max(...target.lines.map((l) => l.x1)) - 6 * measure.letter
   return long && reaches && target.lines.length > 1 && (uncased || /^[\p{Lu}\p{N}"«“(]/u.test(next.text)) && target.text.length > 100
+}
+
+/** Place and date broken off by a dump, the dash opening the next line. */
+function isDatelineLike(text: string): boolean {
+  return text.length < 60 && !/[.!?:]$/.test(text) && /^\p{Lu}/u.test(text)
 }
 
 function attach(target: ParagraphBlock | ListItem, next: ParagraphBlock, measure: Measure): void {

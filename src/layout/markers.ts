@@ -19,9 +19,11 @@ export interface Marker {
 
 /** Signs that are bullets wherever they open a line. Private-use code points are what Wingdings and Symbol give. */
 const bullet =
-  /^(?:[•‣⁃∙●○■□▪▫▬►▸▶▷▻◆◇◊◦☐☑☒✓✔✗✘✦✧★☆☛☞➔➜➝➞➢➣➤➥➨❍❏❑❒❖❯⇒⇨→»›※❱⮚⚫⚪🔹🔸\u00b7\uf000-\uf0ff・]|[-–—−‐‑](?=\s)|\*(?=\s)|o(?=\s{1,8}\p{L})|[Øv§](?=\s{1,8}\p{L}))\s*/u
+  /^(?:[•‣⁃∙●○■□▪▫▬►▸▶▷▻◆◇◊◦☐☑☒✓✔✗✘✦✧★☆☛☞➔➜➝➞➢➣➤➥➨❍❏❑❒❖❯⇒⇨→»›※❱⮚⚫⚪🔹🔸\u00b7\ue000-\uf8ff・]|[-–—−‐‑](?=\s)|\*(?=\s)|o(?=\s{1,8}\p{L})|[Øv§](?=\s{1,8}\p{L}))\s*/u
 const dash = /^[-–—−‐‑*]/
-const number = /^(?:\(?(\d{1,2})[.)]|\((\d{1,2})\)|([①-⑳])|(\d{1,2})(?=\s{2,}\S))\s*(?=\S)/u
+/** Bullets with nothing behind them on their line. */
+const alone = /^[•‣⁃●○■□▪▫◆◦\u00b7\ue000-\uf8ff]$/u
+const number = /^(?:\(?(\d{1,2})[.)]|\((\d{1,2})\)|([①-⑳])|(\d{1,2})(?=\s{2,}\S))\s*/u
 const letter = /^\(?([a-zA-Z])[.)]\s+(?=\S)/
 const roman = /^\(?(x{0,2}(?:ix|iv|v?i{1,3}|v|x))[.)]\s+(?=\S)/i
 
@@ -31,8 +33,8 @@ export function textMarker(line: Line): Marker | undefined {
   const glyph = bullet.exec(line.text)
   if (glyph) {
     const text = glyph[0].trim()
+    if (glyph[0].length === line.text.length && !alone.test(text)) return undefined
     const kind = text === 'o' || /[Øv§]/.test(text) ? 'letter-o' : dash.test(text) ? 'dash' : 'glyph'
-    if (glyph[0].length === line.text.length) return undefined
     return { text, kind, x0: line.x0, contentX0: at(glyph[0].length), length: glyph[0].length }
   }
   const figure = number.exec(line.text)

@@ -15,6 +15,13 @@ export interface Measure {
   leading: number
   /** Whether nearly all distances are that one, so that a small difference is evidence. */
   exact: boolean
+  /** Distance between the lines of one paragraph for each text size (to a tenth) that has two lines together. */
+  leadings: ReadonlyMap<string, number>
+  /**
+   * Room, in letters, that lines leave at their end although the sentence goes on and the next word would have fitted:
+   * nothing in justified or monospaced text, a few letters where a proportional font was flattened to characters.
+   */
+  slack: number
   /** Width of an average letter of the running text. */
   letter: number
   /** Words of the document, lower case, to judge cut words by. */
@@ -37,6 +44,8 @@ export function measure(lines: readonly Line[]): Measure {
     color: mostCommon(body),
     leading,
     exact,
+    leadings: sizeLeadings(lines),
+    slack: usualSlack(body, size === 1),
     letter: size === 1 ? 1 : (mode(unit, size / 40) ?? size / 2),
     words: countWords(lines),
   }
@@ -64,6 +73,40 @@ function usualLeading(body: readonly Line[], size: number): { leading: number; e
   const total = distances.reduce((sum, [, w]) => sum + w, 0)
   const agree = distances.reduce((sum, [d, w]) => sum + (Math.abs(d - leading) < 0.025 * leading ? w : 0), 0)
   return { leading, exact: size !== 1 && agree > t.exactLeadingShare * total }
+}
+
+/** The smallest distance between two lines of the same look, one right under the other: that is within a paragraph. */
+function sizeLeadings(lines: readonly Line[]): Map<string, number> {
+  const found = new Map<string, number>()
+  const sorted = [...lines].sort((a, b) => a.page - b.page || a.baseline - b.baseline)
+  sorted.forEach((line, i) => {
+    const next = sorted.slice(i + 1, i + 6).find((l) => l.page === line.page && Math.min(l.x1, line.x1) > Math.max(l.x0, line.x0) && l.baseline - line.baseline > 0.6 * line.size)
+    if (!next || Math.abs(next.size - line.size) > 0.02 * line.size || next.bold !== line.bold) return
+    const distance = next.baseline - line.baseline
+    const key = line.size.toFixed(1)
+    if (distance < 1.7 * line.size && distance < (found.get(key) ?? Number.POSITIVE_INFINITY)) found.set(key, distance)
+  })
+  return found
+}
+
+/** Nine tenths of the lines that a lower-case word follows leave less room than this, in letters. */
+function usualSlack(body: readonly Line[], dump: boolean): number {
+  const sorted = [...body].sort((a, b) => a.page - b.page || a.baseline - b.baseline)
+  const rooms: number[] = []
+  for (let i = 0; i + 1 < sorted.length; i++) {
+    const line = sorted[i]!
+    const next = sorted[i + 1]!
+    if (!/^\p{Ll}/u.test(next.text) || /[.!?:;]$/.test(line.text) || next.page !== line.page || line.text.length < 20) continue
+    const near = sorted.slice(Math.max(0, i - 3), i + 5).filter((l) => Math.abs(l.x0 - line.x0) < line.size)
+    const right = Math.max(...near.map((l) => l.x1))
+    const letter = width(line) / line.text.length
+    const first = /^\S+/.exec(next.text)![0].length + 1
+    rooms.push((right - line.x1) / letter - first)
+  }
+  // Too few lines to tell, or a script without case: a dump may come from a proportional font.
+  if (rooms.length < 4) return dump ? 3 : 0
+  rooms.sort((a, b) => a - b)
+  return Math.max(0, rooms[Math.floor(0.9 * (rooms.length - 1))]!)
 }
 
 function mostCommon(lines: readonly Line[]): string | undefined {

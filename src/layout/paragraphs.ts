@@ -39,6 +39,8 @@ function breakEvidence(lines: readonly Line[], i: number, group: Group, around: 
   const line = lines[i]!
   const { measure } = around
   if (around.markers.has(line)) return 6
+  // A number or bullet alone on its line: the item's text follows.
+  if (group.marker && group.lines.length === 1 && group.marker.length >= previous.text.length && previous === group.lines[0]) return -9
   const tagged = around.tagsAreGood ? tagEvidence(previous, line) : 0
   const sameRow = shared(previous.top, previous.bottom, line.top, line.bottom) > 0.5 * (previous.bottom - previous.top)
   if (sameRow) return 4 + tagged
@@ -68,14 +70,17 @@ function gapEvidence(previous: Line, line: Line, group: Group, measure: Measure)
   const distance = line.baseline - previous.baseline
   if (distance < 0) return 6
   const size = Math.max(previous.size, line.size)
-  // Text of another size is set with leading in proportion; the group's own distance is the better witness.
-  const own = group.lines.length > 1 ? ownLeading(group.lines) : undefined
+  const sameSize = Math.abs(previous.size - line.size) < t.sizeDifference * size
+  // Text of another size is set with leading in proportion; its own distance, where it has one, is the better witness.
   const scale = size > 1.05 * measure.size || size < 0.95 * measure.size ? size / measure.size : 1
-  const usual = own && own < 1.5 * measure.leading * scale ? own : measure.leading * scale
+  const own = sameSize && scale !== 1 ? measure.leadings.get(line.size.toFixed(1)) : undefined
+  const inGroup = group.lines.length > 1 ? ownLeading(group.lines) : undefined
+  const witness = inGroup !== undefined && inGroup < 1.5 * measure.leading * scale ? inGroup : own
+  const usual = witness ?? measure.leading * scale
   const ratio = distance / usual
   if (ratio > t.wideGapRatio) return 5
   if (ratio > t.gapRatio) return 3
-  const sameSize = Math.abs(previous.size - line.size) < t.sizeDifference * measure.size
+  if (own !== undefined && ratio > t.ownGapRatio) return 2.5
   if (measure.exact && sameSize && scale === 1 && ratio > t.exactGapRatio) return 2
   if (measure.exact && sameSize && scale === 1 && ratio <= 1.02) return -0.5
   return 0
@@ -114,7 +119,7 @@ function fitEvidence(lines: readonly Line[], i: number, around: Surroundings, di
   const room = right - left - width(previous)
   const first = /^\S+/.exec(line.text)?.[0] ?? ''
   const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first)
-  const need = cjk ? 4 * letter : (first.length + 1) * letter
+  const need = (cjk ? 4 : first.length + 1 + measure.slack) * letter
   const weight = !display ? 1 : line.size > 1.12 * measure.size ? 0.35 : 0.7
   const centred = Math.abs(centre(previous) - centre(line)) < 1.2 * letter && Math.abs(previous.x0 - line.x0) > 2 * letter
   const share = room / Math.max(right - left, 1)
@@ -139,7 +144,7 @@ function limits(lines: readonly Line[], i: number, around: Surroundings): { left
   // A stretch of lines set in a narrower measure than the column's (beside a picture that left no trace, in a box).
   const stretch: Line[] = [line]
   for (const step of [-1, 1]) {
-    for (let k = i + step; k >= 0 && k < lines.length && stretch.length < 9; k += step) {
+    for (let k = i + step; k >= 0 && k < lines.length && Math.abs(k - i) < 5; k += step) {
       const a = lines[k - step]!
       const b = lines[k]!
       if (Math.abs(b.baseline - a.baseline) > t.gapRatio * leading || Math.abs(a.size - b.size) > 0.1 * a.size) break
@@ -150,7 +155,8 @@ function limits(lines: readonly Line[], i: number, around: Surroundings): { left
   const left = Math.min(...stretch.map((l) => l.x0))
   const narrow = stretch.length >= 3 && right - left < 0.85 * (all.right - all.left)
   // The stretch is a measure of its own when several of its lines reach its edge.
-  const full = stretch.filter((l) => l.x1 > right - 0.12 * (right - left)).length
+  const reach = 0.12 * (right - left) + around.measure.slack * letter
+  const full = stretch.filter((l) => l.x1 > right - reach).length
   return narrow && full >= 0.5 * stretch.length ? { left, right } : { left: Math.max(all.left, left), right: all.right }
 }
 
@@ -193,5 +199,14 @@ function wordEvidence(previous: Line, line: Line, display: boolean): number {
   if (ends && /^[\p{Lu}«“"¿¡]/u.test(line.text)) sum += 0.5
   else if (!ends) sum -= 0.4
   if (/:$/.test(previous.text) && previous.text.length < 40 && display) sum += 0.5
+  if (parallel(previous.text, line.text)) sum += 1.6
   return sum
+}
+
+const label = /^\p{Lu}?[^\s:：.]{1,20}(?:\s[^\s:：.]{1,20}){0,3}\s?[:：]\s?\S/u
+
+/** Lines of a list without bullets: labels with their values, or lines that open with the same words. */
+function parallel(a: string, b: string): boolean {
+  const words = (text: string) => text.split(/\s+/u).slice(0, 2).join(' ')
+  return (label.test(a) && label.test(b)) || (words(a) === words(b) && words(a).length > 5)
 }

@@ -31,6 +31,8 @@ export const thresholds = {
   labelShare: 0.8,
   labelChars: 28,
 
+  /** A first column with less than this share of the second's letters is a sidebar. */
+  sidebarShare: 0.4,
   /** Lines at the top or bottom of one side alone, this far from the rest, belong to the bands above or below. */
   bandGapLines: 1.3,
   bandLines: 3,
@@ -38,6 +40,8 @@ export const thresholds = {
   /** A baseline distance this share over the usual one is a gap. */
   gapRatio: 1.22,
   wideGapRatio: 1.6,
+  /** The same where the distance within paragraphs of that very size is known. */
+  ownGapRatio: 1.12,
   /** Where nearly all distances agree, this deviation already is. */
   exactGapRatio: 1.045,
   /** Share of the body's distances that must agree for that. */

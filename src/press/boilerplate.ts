@@ -39,7 +39,8 @@ function headingName(draft: Draft, i: number, block: ParagraphBlock): string | u
   if (wordCount(text) > 14 || text.length > 120) return undefined
   const match = findName(text.replace(/^[■●◆▼◎○□【＜<\s]+|[】＞>\s]+$/gu, ''), draft.context.languages, 'whole') ?? findName(text, draft.context.languages, 'whole')
   if (!match) return undefined
-  if (/[.!?]$/.test(text) && !/\p{Lu}\.$/u.test(text) && !/[?]$/.test(text)) return undefined
+  // A full stop ends a sentence, unless it ends an abbreviation: Inc., Ltd., S.A., e.V.
+  if (/[.!]$/.test(text) && !/(?:^|[\s.])\p{Lu}[\p{L}]{0,4}\.$/u.test(text)) return undefined
   const next = nextText(draft, i)
   if (!next) return undefined
   const apart = isDisplay(block, draft.context) || block.spaceAbove > 0.35 || block.lines.length === 1

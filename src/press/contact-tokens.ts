@@ -63,6 +63,8 @@ export function tokensOf(lines: readonly ContactLine[], words: ContactWords): To
     let gap = text.slice(from, span.start)
     const label = span.start < text.length ? labelBefore(gap, words) : undefined
     if (label) gap = gap.slice(0, label.start)
+    // "Programme: https://…" is about the address, not about anybody.
+    else if (!span.token && span.start < text.length && /[:：]\s*$/u.test(gap)) gap = gap.slice(0, gap.trimEnd().lastIndexOf('\n') + 1)
     tokens.push(...pieces(gap, from, text, words, lineAt))
     if (span.token) tokens.push({ ...span.token, line: lineAt(span.start) })
     from = span.end

@@ -71,6 +71,11 @@ function sentences(text: string): number[] {
 /** Words of headings that announce contacts and name no desk. */
 const announces = /conta[ckt]|kontak|yhtey|kapcsol|επικοιν|контакт|info|auskunft|rückfrag|問|문의|連絡|联系|聯絡|تواصل|iletişim|detail|renseign|question|enquir|inquir|[:：?]/iu
 
+/** Whether a heading is a desk's name as well ("Service de presse"); "Media contact" only says what follows. */
+export function isDesk(heading: string): boolean {
+  return !announces.test(heading)
+}
+
 /** Puts tokens together to contacts, one draft open at a time. */
 class Assembly {
   private readonly done: Draft[] = []
@@ -138,7 +143,10 @@ class Assembly {
     if (heading !== undefined) {
       this.close()
       if (heading.end >= text.length) return
+      const label = text.slice(0, heading.end).replace(/[\s:–-]+$/u, '')
       text = text.slice(heading.end).trim()
+      // "Investor Relations Jane Doe"
+      if (isPersonName(text) && isDesk(label)) this.desk = label
       const next = tokens[i + 1]
       // "Contact AFUP : Perrick Penet": what the label is about, up to the colon.
       if (next?.type === 'text' && next.before === ':' && words(text) <= 7) {
@@ -150,23 +158,23 @@ class Assembly {
         return
       }
     }
-    if (isPostalAddress(text)) return
+    if (isPostalAddress(text) || this.isPhrase(text)) return
     if (/^(?:Jr|Sr|II|III|Ph\.?D|MD|M\.D|MBA|Esq|CPA|CFA)\.?$/u.test(text) && this.open.names.length > 0 && token.before === ',') {
       this.open.names[this.open.names.length - 1] += `, ${text}`
       return
     }
     if (sameRole(this.words, text) || (this.isRole(text) && !isPersonName(stripRole(this.words, text) ?? ''))) return this.role(text)
     const known = this.hints.organizations?.some((name) => sameName(name, text))
-    const people = known ? [] : peopleIn(text)
-    if (people.length > 0) return this.people(people, token)
+    const people = known ? [] : peopleIn(text, this.open.names.length === 0 || this.open.order !== '')
+    if (people.length > 0) return this.people(people, token, tokens, i)
     const titled = stripRole(this.words, text)
-    if (titled !== undefined && peopleIn(titled).length > 0) {
+    if (titled !== undefined && peopleIn(titled, false).length > 0) {
       this.role(text.slice(0, text.length - titled.length).replace(/[\s:]+$/u, ''))
-      return this.people(peopleIn(titled), token)
+      return this.people(peopleIn(titled, false), token, tokens, i)
     }
     const wide = /^([\p{Script=Hangul}]{2,4}|[\p{Script=Han}]{2,4})\s+(\S{1,12})$/u.exec(text)
     if (wide && isPersonName(wide[1]!) && this.isRole(wide[2]!)) {
-      this.people([wide[1]!], token)
+      this.people([wide[1]!], token, tokens, i)
       return this.role(wide[2]!)
     }
     if (known || isOrganization(text)) return this.organization(text, token)
@@ -178,34 +186,39 @@ class Assembly {
     if (whole) {
       // "Service de presse" heads a section and is a desk.
       this.close()
-      this.desk = sameRole(this.words, text) || !announces.test(text) ? text : undefined
+      this.desk = isDesk(text) ? text : undefined
       this.group = this.hints.organization
       return { end: text.length }
     }
     const start = matchStart(text, this.words.contact) ?? matchStart(text, this.words.otherContact)
-    if (!start || (start.phrase.split(/\s+/u).length === 1 && next === undefined && words(text) > 8)) return undefined
+    if (!start || sameRole(this.words, text)) return undefined
+    // "Press Office": one word that is no label by itself.
+    if (!/[\s\p{Script=Han}\p{Script=Hangul}]/u.test(start.phrase) && isDesk(start.phrase) && start.end < text.length) return undefined
+    if ((start.phrase.split(/\s+/u).length === 1 && next === undefined && words(text) > 8)) return undefined
     return { end: start.end }
+  }
+
+  /** The beginning of a phrase that a comma cut: "For further information", "please contact". */
+  private isPhrase(text: string): boolean {
+    const piece = plainName(text)
+    return piece.length > 8 && this.words.contact.some((phrase) => plainName(phrase).startsWith(piece))
   }
 
   private isRole(text: string): boolean {
     return sameRole(this.words, text) || roleInside(this.words, text)
   }
 
-  private people(names: string[], token: Token & { type: 'text' }): void {
+  private people(names: string[], token: Token & { type: 'text' }, tokens: Token[], i: number): void {
     const { open } = this
     if (open.order !== '') this.close()
     else if (open.names.length > 0) {
-      // Under a name without details: "Jane Doe, John Roe" are people, "Jane Doe / Habitat Menominee" is her employer.
-      const sibling = (token.before === ',' || token.before === '&' || token.before === ';') && token.line === open.line
-      if (sibling && (open.names.length > 1 || token.before !== ',' || open.organization === undefined)) {
-        open.names.push(...names)
-        return
-      }
-      if (open.organization === undefined) {
-        open.organization = names.join(', ')
-        return
-      }
-      this.close()
+      // "Jane Doe, John Roe, Ann Poe" are people; "Jane Doe, Muster Berlin" and a second line are her and her employer.
+      const beside = token.line === open.line && token.before !== 'line' && token.before !== 'block'
+      const next = tokens[i + 1]
+      const three = open.names.length > 1 || (next?.type === 'text' && next.before === ',' && next.line === token.line && isPersonName(next.text))
+      if (beside && (token.before === '&' || three)) open.names.push(...names)
+      else open.unknown.push({ text: names.join(', '), own: !beside })
+      return
     }
     this.open.names.push(...names)
     this.open.line = token.line
@@ -236,7 +249,12 @@ class Assembly {
 
   private unknown(text: string, token: Token & { type: 'text' }): void {
     const { open } = this
-    if (open.order !== '' || words(text) > 8 || /[.!?。]$/u.test(text)) return
+    if (open.order !== '' || words(text) > 8 || /[.!?。]$|\d/u.test(text)) return
+    const last = open.unknown.at(-1)
+    if (token.before === '(' && last) {
+      last.text += ` (${text})`
+      return
+    }
     if (open.names.length === 0) {
       // The only words before a number are whose number it is, be it a shop or a person called by one name.
       if (/^[\p{Lu}\p{Lo}]/u.test(text) && words(text) <= 5 && token.before !== '(' && this.group === undefined) this.group = text
@@ -252,6 +270,15 @@ function empty(line: number): Draft {
 
 /** Tells role and employer apart among the pieces that no list knows: by the e-mail's domain, by their letters. */
 function settle(draft: Draft): void {
+  const locals = draft.emails.map((email) => plainName(email.slice(0, email.indexOf('@'))))
+  const mine = (name: string) => name.split(/[\s-]+/u).some((word) => plainName(word).length > 3 && locals.some((local) => local.includes(plainName(word))))
+  // The employer over the name, both of one shape: "Muster Transport / Jane Doe / jdoe@…".
+  const other = draft.unknown.find(({ text }) => isPersonName(text) && mine(text))
+  if (draft.names.length === 1 && other && !mine(draft.names[0]!)) {
+    draft.organization ??= draft.names[0]!
+    draft.names = [other.text]
+    draft.unknown = draft.unknown.filter((piece) => piece !== other)
+  }
   const domains = draft.emails.map((email) => plainName(email.slice(email.indexOf('@') + 1)))
   for (const { text, own } of draft.unknown) {
     const plain = plainName(text)
@@ -305,11 +332,11 @@ function stripRole(words: ContactWords, text: string): string | undefined {
 }
 
 /** The people that a piece of text names: the whole piece, two joined by a word, or the end of a sentence. */
-function peopleIn(text: string): string[] {
+function peopleIn(text: string, inSentence: boolean): string[] {
   if (isPersonName(text)) return [text]
   const joined = text.split(/\s+(?:and|et|und|y|e|og|och|en|i|и|ja|&)\s+/u)
   if (joined.length === 2 && joined.every((part) => isPersonName(part))) return joined
-  if (!/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{P}\s]+$/u.test(text)) return []
+  if (!inSentence || !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{P}\s]+$/u.test(text)) return []
   // "please contact Ed Griffith", "wenden Sie sich an Nina Prehm": capitals at the end, small letters before.
   const tail = /(?:^|\s)\p{Ll}[\p{L}’']*\s+((?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,3}\p{Lu}[\p{L}\p{M}’'-]+)$/u.exec(text)
   if (tail && isPersonName(tail[1]!)) return [tail[1]!]

@@ -47,8 +47,15 @@ const wireHint = (head: string): { order?: 'mdy' } => (/\/PRNewswire|GLOBE NEWSW
 /** `Villejuif, le 19 février 2018 – Madame…` and `(Paris) 12 mars 2024 – …` */
 function placeThenDate(text: string, date: DateMatch, languages: readonly Language[]): FoundDateline | undefined {
   const before = text.slice(0, date.start)
-  const bare = before.replace(/^[\s(（【[［“"'*]+/u, '').replace(/[\s,(（）)\]–—\-:|•·.、，،]+$/u, '')
-  if (bare && !isPlace(bare, languages)) return undefined
+  const bare = before.replace(/^[\s(（【[［“"'*]+/u, '').replace(/[\s,;(（）)\]–—\-:|•·.、，،]+$/u, '')
+  if (bare && !isPlace(bare, languages)) {
+    // "Holding, Inc. (NASDAQ: X) Jacksonville, Florida; January 25, 2017 –": the place stands behind the ticker.
+    const ticker = /^.{3,90}\(\p{Lu}{2,10}[^)]{1,30}\)[\s,;–—-]*/u.exec(before)
+    const found = ticker && placeThenDate(text.slice(ticker[0].length), { ...date, start: date.start - ticker[0].length, end: date.end - ticker[0].length, ...(date.timeEnd !== undefined ? { timeEnd: date.timeEnd - ticker[0].length } : {}) }, languages)
+    if (!ticker || !found) return undefined
+    const skipped = ticker[0].length
+    return { ...found, length: found.length + skipped, rest: found.rest + skipped, dateline: { ...found.dateline, text: text.slice(0, found.length + skipped).trim() } }
+  }
   if (!bare && before.trim() && !/^[(（【[［*]+$/u.test(before.trim())) return undefined
   const behind = text.slice(date.timeEnd !== undefined && date.timeEnd > date.end ? date.timeEnd : date.end)
   const base = text.length - behind.length
@@ -82,7 +89,7 @@ function placeThenDate(text: string, date: DateMatch, languages: readonly Langua
 function dateThenPlace(text: string, date: DateMatch, languages: readonly Language[]): FoundDateline | undefined {
   if (text.slice(0, date.start).trim().replace(/^[(（【[［]/u, '') !== '') return undefined
   const behind = text.slice(date.end)
-  const match = /^\s*[,;:|•·–—-]*\s*\(?([^\n]{2,60}?)\)?\s*(?:--+|\s[-–—]|[–—:]|$|\.\s?[-–—])\s*/u.exec(behind)
+  const match = /^\s*[,;:|•·–—-]*\s*[([]?([^\n]{2,60}?)[)\]]?[\s\u200b]*(?:--+|\s[-–—]|[–—:]|$|\.\s?[-–—])\s*/u.exec(behind)
   if (!match || !isPlace(match[1]!, languages)) return undefined
   const printed = text.slice(0, date.end + match[0].length).replace(/[\s\-–—:.]+$/u, '')
   return {
@@ -137,11 +144,12 @@ export const dateline: Recognizer = {
     const limit = Math.min(draft.blocks.length, 40)
     let lede = false
     let standing = false
+    let seen = false
     for (let i = 0; i < limit; i++) {
       const block = draft.blocks[i]!
       if (block.type !== 'paragraph' || !draft.isFree(i)) continue
       if (isProse(block) && !lede) {
-        const found = datelineAt(block.text, draft.context)
+        const found = datelineAt(block.text, draft.context) ?? leadWord(block.text, draft.context, seen)
         if (found && (found.dateline.place || found.date) && block.text.length - found.rest > 30) {
           draft.claim(i, i + 1, {
             role: 'lede',
@@ -155,6 +163,7 @@ export const dateline: Recognizer = {
         continue
       }
       if (standing || wordCount(block.text) > 16) continue
+      seen ||= findDates(block.text, draft.context.languages).length > 0
       const line = standingLine(draft, i, block)
       if (line) {
         standing = Boolean(line.place && line.date)
@@ -162,6 +171,13 @@ export const dateline: Recognizer = {
       }
     }
   },
+}
+
+/** The German `Spitzmarke`: "Berlin. In diesem Jahr…", where the date stands on a line of its own above. */
+function leadWord(text: string, context: Context, dated: boolean): FoundDateline | undefined {
+  const match = dated ? /^(\p{Lu}\p{Ll}{2,18}(?:[ /-]\p{Lu}\p{Ll}{2,18})?)\.\s+(?=[\p{Lu}„“"«])/u.exec(text) : null
+  if (!match || !isPlace(match[1]!, context.languages)) return undefined
+  return { dateline: { text: match[1]!, place: match[1]! }, length: match[1]!.length, rest: match[0].length }
 }
 
 /** A line that is a date, with or without a place, and nothing else. */

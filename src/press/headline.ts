@@ -1,7 +1,7 @@
 import type { ListBlock, ParagraphBlock } from '../layout/block.ts'
 import { findDates } from '../languages/dates.ts'
 import { findPhrase } from '../languages/phrases.ts'
-import { endsSentence, isProse, looksLikeAddress, tagDepth, wordCount } from './prose.ts'
+import { endsSentence, isDisplay, isProse, looksLikeAddress, tagDepth, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
 
 /** Evidence for a headline, in points; the sum decides between candidates. */
@@ -43,22 +43,36 @@ export const headline: Recognizer = {
     const candidates = []
     for (let i = 0; i < end; i++) {
       const block = draft.blocks[i]
-      if (block?.type === 'paragraph' && draft.isFree(i)) candidates.push({ i, block, ...weigh(draft, i, block, end) })
+      if (block?.type === 'paragraph' && draft.isFree(i)) candidates.push({ i, block, ...weigh(draft, i, block) })
     }
     const ranked = [...candidates].sort((a, b) => b.score - a.score || a.i - b.i)
-    const best = ranked[0]
-    if (!best || best.score <= 0) return
+    const best = ranked[0] && ranked[0].score > 0 ? ranked[0] : sentence(draft, end)
+    if (!best) return
     const second = ranked[1]
+    const from = headlineStart(draft, best.i)
     const last = headlineEnd(draft, best.i, end)
-    const parts = draft.blocks.slice(best.i, last) as ParagraphBlock[]
-    draft.claim(best.i, last, {
+    const parts = draft.blocks.slice(from, last) as ParagraphBlock[]
+    draft.claim(from, last, {
       role: 'headline',
       text: parts.map((p) => p.text).join(' '),
       because: best.because,
       ...(second && best.score - second.score < 0.7 && second.score > 1 ? { confidence: 0.5 } : {}),
     })
-    decks(draft, best.i, last, end)
+    decks(draft, from, last, end)
   },
+}
+
+/**
+ * A headline that is a sentence with its full stop, in a dump where nothing sets it off: the first text of all, shorter
+ * than the paragraphs that follow.
+ */
+function sentence(draft: Draft, end: number): { i: number; score: number; because: string } | undefined {
+  const block = draft.blocks[end]
+  const next = draft.blocks[end + 1]
+  if (block?.type !== 'paragraph' || !draft.isFree(end) || !isProse(block) || !isProse(next) || next?.type !== 'paragraph') return undefined
+  const one = !/[.!?]["”»]?\s+\p{Lu}/u.test(block.text)
+  const shorter = wordCount(block.text) <= 36 && next.text.length > 1.5 * block.text.length
+  return one && shorter ? { i: end, score: 1, because: 'a single sentence over longer paragraphs' } : undefined
 }
 
 /** Index of the first block of the body: the lede, or the first running text in the body's own style. */
@@ -70,19 +84,28 @@ export function headEnd(draft: Draft): number {
     if (i === lede) return i
     const block = blocks[i]!
     if (!draft.isFree(i) || block.type !== 'paragraph' || !isProse(block)) continue
-    // A paragraph set otherwise than the body, over a dateline still to come, is the deck.
-    const before = (lede > i && lede - i < 6) || (line > i && line - i < 4)
-    const wordy = wordCount(block.text) > 70
-    const set = block.style.bold || block.style.italic || block.align === 'center' || Math.abs(block.style.size - draft.context.body.size) > 0.06 * draft.context.body.size
-    if (!wordy && set && (before || block.style.size > 1.1 * draft.context.body.size)) continue
-    if (!wordy && before && wordCount(block.text) < 45 && !endsSentence(block.text)) continue
-    // The only running text so far, large and bold: a headline that is a long sentence.
+    const words = wordCount(block.text)
+    // Set otherwise than the body it is a headline or a deck, however much it looks like a sentence.
+    if (words <= longestDeck && setApart(block, draft)) continue
+    // In the body's own type, with a dateline still to come: a deck.
+    const near = (lede > i && lede - i <= 2) || (line > i && line - i <= 2)
+    if (words <= longestDeck && near && i > 0) continue
     return i
   }
   return Math.min(blocks.length, 12)
 }
 
-function weigh(draft: Draft, i: number, block: ParagraphBlock, end: number): { score: number; because: string } {
+/** Words of a headline or deck at most. */
+const longestDeck = 70
+
+function setApart(block: ParagraphBlock, draft: Draft): boolean {
+  const { body } = draft.context
+  const { style } = block
+  const size = Math.abs(style.size - body.size) > 0.06 * body.size
+  return size || (style.bold && !body.bold) || style.italic || style.caps || (block.align === 'center' && block.lines.length > 1)
+}
+
+function weigh(draft: Draft, i: number, block: ParagraphBlock): { score: number; because: string } {
   const { body, languages, info } = draft.context
   const { style, text } = block
   const words = wordCount(text)
@@ -112,7 +135,7 @@ function weigh(draft: Draft, i: number, block: ParagraphBlock, end: number): { s
   if (above.some((b, k) => isProse(b) && (draft.isFree(k) || draft.sectionAt(k)?.role === 'body'))) add(points.belowProse, 'below running text')
   const previous = lastClaimed(draft, i)
   if (previous === 'kicker' || previous === 'immediate-release' || previous === 'dateline' || previous === 'embargo') add(points.afterLabel, `after the ${previous}`)
-  void end
+  if (isLetterhead(draft, i, text)) add(points.name, 'a name that the text repeats')
   const score = evidence.reduce((sum, [value]) => sum + value, 0)
   return { score, because: evidence.filter(([v]) => v > 0).map(([, say]) => say).join(', ') || 'nothing better' }
 }
@@ -139,6 +162,24 @@ function isAboutName(draft: Draft, text: string): boolean {
   return false
 }
 
+/** The issuer's name at the head: the text below says it again and again, word for word. */
+function isLetterhead(draft: Draft, i: number, text: string): boolean {
+  if (wordCount(text) > 9) return false
+  const own = fold(text.replace(/\s*[/|–—-]\s*\p{L}+$/u, ''))
+  if (own.length < 4) return false
+  const again = draft.blocks.filter((b, k) => k > i && 'text' in b && b.text.length > 1.5 * text.length && fold(b.text).includes(own)).length
+  return again >= 2
+}
+
+/** "Statement by the Governor:" and what it is about on the next line are one headline. */
+function headlineStart(draft: Draft, from: number): number {
+  const above = draft.blocks[from - 1]
+  const own = draft.blocks[from] as ParagraphBlock
+  if (above?.type !== 'paragraph' || !draft.isFree(from - 1) || isProse(above)) return from
+  const opens = /[:：]$/u.test(above.text) && wordCount(above.text) >= 2 && above.style.size >= 0.9 * own.style.size
+  return opens ? from - 1 : from
+}
+
 /** A headline in several blocks: the same type, close together, and the sentence plainly goes on. */
 function headlineEnd(draft: Draft, from: number, end: number): number {
   let last = from + 1
@@ -147,9 +188,12 @@ function headlineEnd(draft: Draft, from: number, end: number): number {
     const b = draft.blocks[last]!
     if (a.type !== 'paragraph' || b.type !== 'paragraph') break
     const alike = Math.abs(a.style.size - b.style.size) < 0.02 * a.style.size && a.style.bold === b.style.bold && a.style.color === b.style.color && a.style.italic === b.style.italic
-    const larger = a.style.size > 1.15 * draft.context.body.size
-    const goesOn = /^\p{Ll}/u.test(b.text) || /[,:–—-]$/u.test(a.text) || (larger && b.spaceAbove < 0.6 && !endsSentence(a.text))
-    if (!alike || !goesOn || looksLikeAddress(b.text)) break
+    // Lines of a headline are broken for balance, not for want of room: what stands close under it in the very same type
+    // is still the headline. A deck is set otherwise, or apart.
+    const close = draft.context.body.size !== 1 && b.spaceAbove < 0.6 && a.style.caps === b.style.caps && !/[.!?:]$/.test(a.text)
+    const goesOn = /^\p{Ll}/u.test(b.text) || /[,:–—-]$/u.test(a.text) || (close && !isProse(b))
+    const clause = /^\p{Ll}/u.test(b.text) && isDisplay(a, draft.context) && isDisplay(b, draft.context) && !/[.!?:]$/.test(a.text) && !isProse(b)
+    if (!((alike && goesOn) || clause) || looksLikeAddress(b.text)) break
   }
   return last
 }

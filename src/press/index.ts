@@ -17,6 +17,7 @@ import type { Context, Recognizer } from './recognizer.ts'
 import type { PressRelease, Section } from './release.ts'
 import { headedSections } from './sections.ts'
 import { subhead } from './subhead.ts'
+import { photoCredit } from './photo-credit.ts'
 import { versions } from './versions.ts'
 
 /**
@@ -32,6 +33,7 @@ const recognizers: readonly Recognizer[] = [
   headedSections,
   mediaContact,
   bareBoilerplate,
+  photoCredit,
   headline,
   head,
   subhead,

@@ -2,7 +2,7 @@ import type { DateMatch } from '../languages/dates.ts'
 import { findDates } from '../languages/dates.ts'
 import type { Language } from '../languages/language.ts'
 import { findPhrase } from '../languages/phrases.ts'
-import type { Recognizer } from './recognizer.ts'
+import type { Draft, Recognizer } from './recognizer.ts'
 import type { ReleaseKind } from './release.ts'
 import { endsSentence, isDisplay, wordCount } from './prose.ts'
 
@@ -42,6 +42,7 @@ export const labels: Recognizer = {
     const last = headEnd(draft.blocks.length)
     let kicker = false
     for (let i = 0; i < draft.blocks.length; i++) {
+      if (i < last) cutOutLabels(draft, i)
       const block = draft.blocks[i]!
       if (block.type !== 'paragraph' || !draft.isFree(i)) continue
       const { text } = block
@@ -68,6 +69,22 @@ export const labels: Recognizer = {
       }
     }
   },
+}
+
+/** A label that the layout has drawn into a headline or an address is a line of its own there: cut it out. */
+function cutOutLabels(draft: Draft, i: number): void {
+  const block = draft.blocks[i]!
+  if (block.type !== 'paragraph' || !draft.isFree(i) || block.lines.length < 2 || block.lines.length > 8) return
+  const { languages } = draft.context
+  const line = block.lines.findIndex(
+    ({ text }) =>
+      wordCount(text) <= 8 &&
+      (findPhrase(text, languages, (l) => l.immediateRelease, 'whole') ||
+        kinds.some((kind) => wordCount(text) >= 2 && findPhrase(text, languages, (l) => l.labels[kind], 'whole'))),
+  )
+  if (line < 0) return
+  if (line + 1 < block.lines.length) draft.cut(i, line + 1)
+  if (line > 0) draft.cut(i, line)
 }
 
 /** Labels stand at the head; how many blocks that is depends on how long the document is. */

@@ -4,7 +4,7 @@ import { findUrls } from './addresses.ts'
 import { contactLines } from './contact-lines.ts'
 import { type Token, tokensOf } from './contact-tokens.ts'
 import { type ContactWords, contactWords, isLabel, labelAtStart } from './contact-words.ts'
-import { type ContactHints, parseContacts } from './contacts.ts'
+import { type ContactHints, contactStart, isDesk, parseContacts } from './contacts.ts'
 import { isOrganization, isPersonName, isPostalAddress } from './people.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
 
@@ -86,6 +86,15 @@ function phraseAt(text: string, words: ContactWords) {
   return !press || (other && other.end > press.end) ? { ...other!, press: false } : { ...press, press: true }
 }
 
+/** A label in the middle of a short line: "www.muster.org // Contact: Jane Doe, jane@muster.org". */
+function phraseInside(text: string, draft: Draft, words: ContactWords) {
+  if (text.length > 160) return undefined
+  const at = contactStart(text, draft.context.languages)
+  const match = at ? phraseAt(text.slice(at), words) : undefined
+  if (!match || !/[:：]\s*$/u.test(text.slice(at, at! + match.end))) return undefined
+  return { ...match, end: at! + match.end }
+}
+
 function matchesWhole(text: string, words: ContactWords) {
   const press = matchWhole(text, words.contact)
   if (press) return { ...press, press: true }
@@ -104,7 +113,7 @@ function openingOf(draft: Draft, i: number, words: ContactWords): Opening | unde
     if (block.lines.length > 1) draft.cut(i, 1)
     return heading
   }
-  const match = phraseAt(block.text, words)
+  const match = phraseAt(block.text, words) ?? phraseInside(block.text, draft, words)
   if (!match) return undefined
   const facts = factsOf([block], words)
   if (facts.details === 0 && !facts.named) {
@@ -122,9 +131,10 @@ function openingOf(draft: Draft, i: number, words: ContactWords): Opening | unde
 /** A heading: a phrase of the list, with an organisation behind it, or with a word or two before it. */
 function headingIn(text: string, words: ContactWords): Opening | undefined {
   const whole = matchesWhole(text, words)
-  if (whole) return { how: 'heading', phrase: whole.phrase, press: whole.press, ...(matchWhole(text, words.roles) ? { desk: text.replace(/\s*[:：]\s*$/u, '') } : {}) }
+  if (whole) return { how: 'heading', phrase: whole.phrase, press: whole.press, ...(matchWhole(text, words.roles) && isDesk(text) ? { desk: text.replace(/\s*[:：]\s*$/u, '') } : {}) }
   const plain = text.trim().replace(/^[[【■●◆<＜(]+|[\]】>＞)]+$/gu, '')
   if (/[.!?@。]$|\d{3}|@/u.test(plain) || plain.split(/\s+/u).length > longestName) return undefined
+  if (matchWhole(plain, words.otherHeadings)) return undefined
   const match = phraseAt(plain, words)
   if (match) {
     const rest = plain.slice(match.end).replace(/\s*[:：]\s*$/u, '').trim()
@@ -162,7 +172,8 @@ function claimFrom(draft: Draft, from: number, opening: Opening, words: ContactW
     ...(opening.organization ? { organization: opening.organization } : {}),
     ...(opening.desk ? { desk: opening.desk } : {}),
   })
-  if (contacts.length === 0) return
+  // Names without details need somebody's role beside them; "Contact us" is also an entry of a menu.
+  if (!contacts.some((c) => c.emails.length + c.phones.length > 0 || (c.name && c.role))) return
   const heading = headed ? { heading: draft.blocks[from] as ParagraphBlock } : {}
   const because = `${opening.how} “${opening.phrase}” with ${count(contacts.flatMap((c) => c.emails).length, 'address', 'addresses')} and ${count(contacts.flatMap((c) => c.phones).length, 'number', 'numbers')}`
   // A running foot between a name and its number stays with the furniture.
@@ -247,7 +258,9 @@ function opensAnother(block: ParagraphBlock, words: ContactWords, heading?: Para
     return block.lines.length === 1 && marked && style.bold === block.style.bold && style.size === block.style.size
   }
   const match = phraseAt(block.text, words)
-  return match !== undefined && /[:：]\s*$/u.test(block.text.slice(0, match.end)) && !isLabel(first, words)
+  if (!match || !/[:：]\s*$/u.test(block.text.slice(0, match.end)) || isLabel(first, words)) return false
+  // Under a heading, "Contact: +44 …" is a label like "Tel".
+  return !(heading && /^[+(\d]|^\S+@/u.test(block.text.slice(match.end)))
 }
 
 /** A line that closes contact details: a postal address, a web address, a handle, a fax number. */

@@ -5,7 +5,7 @@ const honorific =
 const degree =
   /(?:,?\s+(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|MBA|M\.?Sc|B\.?Sc|MA|BA|LL\.?M|J\.?D|Esq|CPA|CFA|RN|APR|CSc|DrSc|DiS|MPH|M\.?A|B\.?A|FRCP|OBE|CBE|MBE|KC|QC|DDS|DVM|EMBA|MAS|h\.?\s?c)\.?)+$/u
 const particle =
-  /^(?:de|d|du|des|da|do|dos|das|di|del|della|dello|dei|degli|de’|van|von|vom|zu|zum|zur|der|den|dem|ter|ten|te|af|av|la|le|les|lo|y|e|i|al|el|bin|ibn|ben|bint|abu|van’t|’t|’s|of|auf|und|in|op|het|dal|dalla|dalle|san|st|ap|ab|mac|ní|nic|’)$/u
+  /^(?:de|d|du|des|da|do|dos|das|di|del|della|dello|dei|degli|de’|van|von|vom|zu|zum|zur|der|den|dem|ter|ten|te|af|av|la|le|les|lo|y|e|i|al|el|bin|ibn|ben|bint|abu|van’t|’t|’s|het|dal|dalla|dalle|san|st|ap|ab|mac|ní|nic|’)$/u
 const nameWord = /^(?:\p{Lu}|\p{Lt})[\p{L}\p{M}]*(?:['’ʼ\-‐‑·.]\p{L}[\p{L}\p{M}]*)*$/u
 const elided = /^(?:d|l|dell|dall|D|O|L)['’]\p{Lu}[\p{L}\p{M}'’-]*$/u
 const initials = /^(?:\p{Lu}\.?){1,3}(?:-\p{Lu}\.?)?$/u
@@ -77,7 +77,7 @@ export function isPersonName(text: string): boolean {
 function isWideName(text: string): boolean {
   if (wideDesk.test(text) && !/ /u.test(text.replace(/　/gu, ' '))) return false
   const parts = text.split(/[ 　]+/u)
-  if (parts.length === 2) return parts.every((part) => part.length <= 4) && !wideDesk.test(parts[1]!)
+  if (parts.length === 2) return parts.every((part) => part.length <= 4 && !wideDesk.test(part))
   if (parts.length > 2) return false
   if (/^[\p{Script=Katakana}ー]+・[\p{Script=Katakana}ー・]+$/u.test(text)) return true
   return /^[\p{Script=Han}々]{2,4}$/u.test(text)
