@@ -131,22 +131,34 @@ function stretches(edges: readonly Segment[], rows: readonly Row[]): Stretch[] {
 
 const middleOf = (row: Row): number => (row.top + row.bottom) / 2
 
-function toDraft({ edges, first, last }: Stretch, rows: readonly Row[], floor: number, body: Body): Draft | undefined {
+function toDraft(stretch: Stretch, rows: readonly Row[], floor: number, body: Body): Draft | undefined {
+  const { edges, first } = stretch
   const { from, to } = edges[0]!
-  const banded = rows.slice(first, last + 1).map((row) => within(row, (p) => p.x1 > from && p.x0 < to))
+  const inside = (row: Row) => within(row, (p) => p.x1 > from && p.x0 < to)
+  const banded = rows.slice(first, stretch.last + 1).map(inside)
   const columns = findColumns(banded.filter((row) => row.pieces.length))
   if (columns.length < 2) return
   const fitting = banded.filter((row) => row.pieces.every((p) => columnOf(p, columns) >= 0))
   if (fitting.length < t.fittingRows * banded.length) return
-  // A header above the first line, where the first band already holds figures.
-  const start = isData(banded[0]!) ? growHeader(rows, first, floor, columns, body.leading) : first
-  const head = rows.slice(start, first).map((row) => within(row, (p) => isInside(p, columns)))
-  const inside = [...head, ...banded].filter((row) => row.pieces.length)
+  // The first and the last row may lie outside of all bands: every second row is coloured, or a border is missing.
+  const pitch = (edges.at(-1)!.at - edges[0]!.at) / (edges.length - 1)
+  const next = (i: number, step: number) => {
+    const row = rows[i + step]
+    if (!row || i + step < floor || Math.abs(row.baseline - rows[i]!.baseline) > t.nextRow * pitch) return i
+    const pieces = inside(row).pieces
+    return pieces.length > 1 && pieces.every((p) => columnOf(p, columns) >= 0) ? i + step : i
+  }
+  const start = isData(banded[0]!) ? growHeader(rows, first, floor, columns, body.leading) : next(first, -1)
+  stretch.last = next(stretch.last, 1)
+  const all = [
+    ...rows.slice(start, first).map((row) => within(row, (p) => isInside(p, columns))),
+    ...rows.slice(first, stretch.last + 1).map(inside),
+  ].filter((row) => row.pieces.length)
   const edge = start < first ? edges[0]! : edges[1]!
   return {
-    rows: inside,
+    rows: all,
     columns,
-    header: inside.filter((row) => middleOf(row) < edge.at).length,
+    header: all.filter((row) => middleOf(row) < edge.at).length,
     separators: edges.map((e) => e.at),
   }
 }

@@ -29,7 +29,10 @@ export function growHeader(
     const row = rows[i]!
     const unit = Math.max(leading, row.size)
     const gap = baseline - row.baseline
-    if (row.drawn) continue
+    if (row.drawn) {
+      baseline = row.baseline
+      continue
+    }
     // What is drawn over a header is the table's upper edge.
     if (start < first && edges.some((y) => y > row.baseline && y <= rows[start]!.top + 0.3 * row.size)) break
     if (row.size > t.headerSize * rows[first]!.size) break

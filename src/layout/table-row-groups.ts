@@ -68,7 +68,7 @@ function holdsSeveral(band: readonly Row[], shapes: Map<Row, Shape>): boolean {
 
 /** Bands are rows when hardly any of them holds two rows of figures. */
 function bandsDecide(bands: Row[][], shapes: Map<Row, Shape>): boolean {
-  if (bands.length < 3) return false
+  if (bands.length < 2) return false
   const several = bands.filter((band) => holdsSeveral(band, shapes))
   const lines = several.reduce((sum, band) => sum + band.length, 0)
   return lines <= 0.2 * bands.reduce((sum, band) => sum + band.length, 0)

@@ -47,6 +47,8 @@ export const tableThresholds = {
   bandLines: 8,
   /** Baselines inside a band are at most this far apart, as a multiple of the text's size; else a text follows. */
   bandGap: 1.9,
+  /** A row outside of a table's bands is its next when it is at most so far off, as a multiple of the bands' height. */
+  nextRow: 1.35,
   /** Share of a drawn table's cells that are filled at least; else it is a form. */
   filledShare: 0.4,
   /** Mean number of words in a drawn table's cells at most. */

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest'
+import { dump, find } from './table-page.ts'
+
+test('columns by spaces, header lines with rules of dashes, hanging labels', () => {
+  const { tables, left } = find(
+    dump(`LARCH MILLS INC.
+CONSOLIDATED INCOME
+
+                                Three Months Ended
+                                     June 30,
+                                -------------------
+                                  1997       1996
+                                --------   --------
+Net sales                       $ 41,207   $ 38,114
+Cost of sales                     27,880     25,902
+                                --------   --------
+   Gross profit                   13,327     12,212
+Selling, general and
+  administrative expenses          9,104      8,877
+Special charges                     (312)         -
+                                ========   ========
+
+The company expects further growth.`),
+  )
+  expect(tables).toEqual([
+    [
+      ' | Three Months Ended June 30, 1997 | 1996',
+      'Net sales | $ 41,207 | $ 38,114',
+      'Cost of sales | 27,880 | 25,902',
+      'Gross profit | 13,327 | 12,212',
+      'Selling, general and administrative expenses | 9,104 | 8,877',
+      'Special charges | (312) | -',
+    ],
+  ])
+  expect(left).toEqual(['LARCH MILLS INC.', 'CONSOLIDATED INCOME', 'The company expects further growth.'])
+})
+
+test('dots lead to figures and are no text', () => {
+  const { tables } = find(
+    dump(`                                1998      1997
+Revenue .................      212.4     198.7
+Operating profit . . . . .      31.2      27.9
+Net profit ..............       19.8      15.3`),
+  )
+  expect(tables).toEqual([
+    [' | 1998 | 1997', 'Revenue | 212.4 | 198.7', 'Operating profit | 31.2 | 27.9', 'Net profit | 19.8 | 15.3'],
+  ])
+})
+
+test('a gutter of a single space parts two figures', () => {
+  const { tables } = find(
+    dump(`Net income before
+ effects                     $ 33  $  501
+Cumulative effects         $ (839) $    -
+Net income                 $ (806) $  501`),
+  )
+  expect(tables[0]).toContain('Cumulative effects | $ (839) | $ -')
+})
+
+test('bars', () => {
+  const { tables, left } = find(
+    dump(`| Product        | Lot    |
+|----------------|--------|
+| Oat bars       | SB-101 |
+| Oat bars, nuts |        |
+
+Home | News | Contact | Imprint`),
+  )
+  expect(tables).toEqual([['Product | Lot', 'Oat bars | SB-101', 'Oat bars, nuts | ']])
+  expect(left).toHaveLength(1)
+})
+
+test('a box of plus signs whose rows have rules between them', () => {
+  const { tables } = find(
+    dump(`+-------+----------+
+| Crane | Place    |
++-------+----------+
+| K 11  | North    |
+|       | quay     |
++-------+----------+
+| K 12  | South    |
++-------+----------+`),
+  )
+  expect(tables).toEqual([['Crane | Place', 'K 11 | North quay', 'K 12 | South']])
+})
+
+test('bars that do not agree are kept word for word', () => {
+  const { tables, doubtful } = find(
+    dump(`| Product | Lot |
+|---------|-----|
+| Oat bars | nuts | SB-101 |
+| Oats | SB-102 |`),
+  )
+  expect(tables).toEqual([])
+  expect(doubtful[0]).toHaveLength(4)
+})
+
+test('figures run together are kept word for word', () => {
+  const { tables, doubtful, left } = find(
+    dump(`Net sales 41,207 38,114 8.1%
+Cost of sales 27,880 25,902 7.6%
+Interest 120 5.0%
+This is a paragraph of prose that says nothing more of it.`),
+  )
+  expect(tables).toEqual([])
+  expect(doubtful[0]).toHaveLength(3)
+  expect(left).toHaveLength(1)
+})
+
+test('words under a header with a rule of dashes', () => {
+  const { tables } = find(
+    dump(`Time         Speaker             Subject
+-----------  ------------------  --------------------------
+Morning      Ilse Brandt         Opening of the exhibition
+Noon         Pavel Korn          Walk through the depot
+Afternoon    Nora Visser         How paper is saved`),
+  )
+  expect(tables[0]?.[2]).toBe('Noon | Pavel Korn | Walk through the depot')
+})
+
+test.each([
+  [
+    'labels with values',
+    'WHAT:   Opening of the new depot\nWHEN:   Friday 3 May 2019, 10:00\nWHERE:  Kanaalweg 12, Zuidhaven',
+  ],
+  [
+    'two addresses',
+    `Ilse Brandt                      Pavel Korn
+Director                         Chairman
+Stadsarchief Zuidhaven           Vereniging Oud Zuidhaven
+020 555 0102                     020 555 0177`,
+  ],
+  ['a numbered list', '1.      First item of a list\n2.      Second item of the list\n3.      Third item, 2019'],
+  ['an underlined heading', 'FIRST QUARTER RESULTS\n=====================\n\nSales rose.'],
+  [
+    'prose with double spaces',
+    `Sales  rose  to  12.4  million  in  the  first  half  of
+2019,  from  11.9  million  a  year  earlier.  Costs  of
+4.2   million   were   3.1   per   cent   lower,   after
+1.8  million  in  2018,  and  are  to  fall  in  2020.`,
+  ],
+])('%s: no table', (_, content) => {
+  const { tables, doubtful } = find(dump(content))
+  expect(tables).toEqual([])
+  expect(doubtful).toEqual([])
+})
