@@ -18,29 +18,40 @@ export function lendFonts(drawing: Drawing, lender: Drawing): Drawing {
   return {
     ...drawing,
     pages: drawing.pages.map((page, index) => {
-      const places = new Map(lender.pages[index]?.pieces.map((piece) => [place(piece), piece.look]))
+      const places = new Map<string, Look>()
+      for (const piece of lender.pages[index]?.pieces ?? []) {
+        for (const place of placesOf(piece)) places.set(place, piece.look)
+      }
+      // All letters of a text operator share a look, and so a font: one of them that is found speaks for the others.
       const lent = new Map<Look, Look>()
-      const pieces = page.pieces.map((piece) => {
-        if (piece.look.font || piece.generated) return piece
-        const found = places.get(place(piece))
-        if (found?.font && !lent.has(piece.look)) {
-          const { font, bold, italic } = found
-          lent.set(piece.look, {
-            ...piece.look,
-            font,
-            bold: bold || piece.look.bold,
-            italic: italic || piece.look.italic,
-          })
+      for (const piece of page.pieces) {
+        if (piece.look.font || piece.generated || lent.has(piece.look)) continue
+        const found = placesOf(piece)
+          .map((place) => places.get(place))
+          .find((look) => look?.font)
+        if (!found) continue
+        const bold = found.bold || piece.look.bold
+        const italic = found.italic || piece.look.italic
+        lent.set(piece.look, { ...piece.look, font: found.font!, bold, italic })
+      }
+      // One that has no counterpart goes with its neighbour: nobody changes the font for a single letter.
+      let before: Look | undefined
+      for (const { look, generated } of page.pieces) {
+        if (generated) continue
+        if (!look.font && !lent.has(look) && before && before.size === look.size && before.color === look.color) {
+          lent.set(look, { ...look, font: before.font!, bold: before.bold, italic: before.italic })
         }
-        const look = lent.get(piece.look)
-        return look ? { ...piece, look } : piece
-      })
-      return { ...page, pieces }
+        const named = lent.get(look) ?? look
+        if (named.font) before = named
+      }
+      return { ...page, pieces: page.pieces.map((piece) => ({ ...piece, look: lent.get(piece.look) ?? piece.look })) }
     }),
   }
 }
 
-/** Engines differ by less than a point. */
-function place({ x, y, text }: Piece): string {
-  return `${Math.round(x / 2)} ${Math.round(y / 4)} ${text}`
+/** Engines differ by less than a point: of two roundings, one shifted by half a cell, one is the same. */
+function placesOf({ x, y, text }: Piece): string[] {
+  return [0, 0.5].flatMap((dx) =>
+    [0, 0.5].map((dy) => `${dx} ${dy} ${Math.floor(x / 4 + dx)} ${Math.floor(y / 4 + dy)} ${text}`),
+  )
 }

@@ -25,16 +25,16 @@ const fontForms = /[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC\u2E80-\u2FDF]/
 
 function fold(char: string): string {
   if (!fontForms.test(char)) return char
-  return radicals[char] ?? char.normalize('NFKC')
+  // An Arabic vowel sign that stands alone folds to a space with the sign on it.
+  return radicals[char] ?? char.normalize('NFKC').replace(/^ (?=\p{M})/u, '')
 }
 
-/** Radicals of U+2E80–2EFF without a compatibility mapping: Unicode's EquivalentUnifiedIdeograph.txt. */
+/** Radicals of U+2E80–2EFF, each followed by its ideograph: Unicode's property Equivalent_Unified_Ideograph. */
 const radicals: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    '⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇几⺈⺈⺉刂⺊卜⺋㔾⺌⺌⺍⺍⺎兀⺏尣⺐尢⺑尣⺒巳⺓幺⺔彑⺕彐⺖忄⺗㣺⺘扌⺙攵⺚旡⺛旡⺜日⺝月⺞歹⺟母⺠民⺡氵⺢氺',
-    '⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪疋⺫目⺬示⺭礻⺮竹⺯糹⺰纟⺱罓⺲罒⺳㓁⺴㓁⺵网⺶羊⺷羊⺸羊⺹耂⺺聿⺻聿⺼月⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤',
-    '⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阜⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞飠⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦',
-    '⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龟⻲亀⻳龟',
+    '⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇𠘨⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺑𡯂⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪𤴔⺫目⺬示⺭礻⺮𥫗⺯糹⺰纟⺱罓',
+    '⺲罒⺳㓁⺴冗⺵𦉫⺶羊⺷𦍌⺸𦍋⺹耂⺺肀⺻聿⺼肉⺽𦥑⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇𧢲⻈讠⻉贝⻊𧾷⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻕𨸏⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞𩙿⻟飠⻠饣⻡𩠐',
+    '⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟',
   ].flatMap((row) => [...row].flatMap((char, i, all) => (i % 2 ? [] : [[char, all[i + 1]!]]))),
 )
 

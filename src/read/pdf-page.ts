@@ -2,6 +2,7 @@ import { inReadingOrder } from './pdf-bidi.ts'
 import type { Drawing, PageDrawing, Piece, TagPath } from './pdf-drawing.ts'
 import { hiddenReasons } from './pdf-hidden.ts'
 import { isReadable } from './pdf-letters.ts'
+import { withoutOverprint } from './pdf-overprint.ts'
 import { type Run, runs } from './pdf-runs.ts'
 import { numberTags } from './pdf-tags.ts'
 import type { Fragment, HiddenReason, Page, Tag } from './source.ts'
@@ -20,7 +21,7 @@ export function pagesOf({ pages }: Drawing): ReadPage[] {
 
 function pageOf(drawing: PageDrawing, tagOf: (path: TagPath) => Tag | undefined): ReadPage {
   const { number, width, height, paints, tags } = drawing
-  const list = runs(inReadingOrder(drawing.pieces), drawing.links, isUnreadable)
+  const list = runs(inReadingOrder(withoutOverprint(drawing.pieces)), drawing.links, isUnreadable)
   const hidden = hiddenReasons(list, paints, { x0: 0, top: 0, x1: width, bottom: height })
   const boxes = (kind: 'rule' | 'shape' | 'picture') => paints.filter((paint) => paint.kind === kind)
   return {

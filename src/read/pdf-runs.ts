@@ -58,7 +58,9 @@ export function runs(pieces: readonly Piece[], links: readonly Link[], unreadabl
     if (current && gap !== undefined) {
       const between = spaceBetween(current, piece, gap, space, printed)
       const wide = gap > (printed ? widestPrintedSpace : widestSpace) * piece.look.size
-      const joins = !wide && url === current.url && sameLook(current.look, piece.look)
+      // Soft hyphens, joiners and marks go with what they stand in, whatever font a producer took them from.
+      const attached = /^[\p{Cf}\p{M}]+$/u.test(piece.text)
+      const joins = !wide && (attached || (url === current.url && sameLook(current.look, piece.look)))
       current.text += between
       if (joins) {
         extend(current, piece, unreadable(piece))

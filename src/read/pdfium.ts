@@ -3,6 +3,7 @@ import { apply, boxOf } from './pdf-drawing.ts'
 import { documentInfo } from './pdf-info.ts'
 import { dropPdfium, type Pdfium, pdfium } from './pdfium-memory.ts'
 import { pageObjects } from './pdfium-objects.ts'
+import { markOverprinted } from './pdfium-overprint.ts'
 import { settlePictures } from './pdfium-pictures.ts'
 import { structure } from './pdfium-structure.ts'
 import { pieces } from './pdfium-text.ts'
@@ -72,6 +73,7 @@ function drawPage(engine: Pdfium, document: number, index: number): PageDrawing 
     const toPage = pageMatrix(engine, page, width, height)
     const objects = pageObjects(engine, page, toPage, { x0: 0, top: 0, x1: width, bottom: height })
     const text = pieces(engine, page, toPage, objects.texts)
+    markOverprinted(engine, objects.texts)
     settlePictures(engine, document, page, objects.pictures, text)
     return {
       number: index + 1,

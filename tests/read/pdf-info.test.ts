@@ -34,6 +34,9 @@ test('what is said is kept, in one line', () => {
   expect(info).toEqual({ title: 'Opening of the pool', language: 'de-CH', tagged: true })
 })
 
-test.each(['þÿ\u0000A', '\u0001\u0002', '\uFFFD\uFFFD', '\uE001', '----', 'x\u0000y'])('junk %j is left out', (title) => {
-  expect(documentInfo({ ...blank, title })).toEqual({})
-})
+test.each(['þÿ\u0000A', '\u0001\u0002', '\uFFFD\uFFFD', '\uE001', '----', 'x\u0000y'])(
+  'junk %j is left out',
+  (title) => {
+    expect(documentInfo({ ...blank, title })).toEqual({})
+  },
+)

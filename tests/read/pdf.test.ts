@@ -81,6 +81,22 @@ describe.each(engines)('%s', (engine) => {
     expect(fragments[0]!.bold).toBe(true)
   })
 
+  test('a text printed twice is there once: bold, or over its shadow', async () => {
+    const content = [
+      text('Doubled', 20, 250),
+      text('Doubled', 20.4, 250),
+      text('Shadow', 20, 200, 12, '0.7 g'),
+      text('Shadow', 20.8, 199.4, 12, '0 0 1 rg'),
+      text('pull Doubled', 20, 150),
+    ].join('\n')
+    const { fragments } = await open(makePdf([{ content }]))
+    expect(fragments.map((fragment) => [fragment.text, fragment.bold, fragment.color])).toEqual([
+      ['Doubled', true, undefined],
+      ['Shadow', false, '#0000ff'],
+      ['pull Doubled', false, undefined],
+    ])
+  })
+
   test('lines, areas and forms', async () => {
     const content = `${text('Figures', 20, 280)} 0.5 w 20 250 m 120 250 l S
       20 240 100 1 re f  q 0 0.5 0 rg 20 200 60 30 re f Q  q 1 0 0 1 200 100 cm /X Do Q`
