@@ -42,7 +42,11 @@ export function toFlow(block: Block, state: State, options: PhrasingOptions = {}
   }
 }
 
+/** A line of signs alone, three or more, that only parts what is above from what is below: `_____`, `* * *`, `=====`. */
+const separator = /^\s*(?:[-_~=*\u2010-\u2015\u2500\u2501\u2550\u23AF]\s*){3,}$/u
+
 export function paragraph(spans: Span[], state: State, options: PhrasingOptions = {}): BlockContent[] {
+  if (separator.test(spans.map((span) => span.text).join(''))) return [{ type: 'thematicBreak' }]
   const children = toPhrasing(spans, { without: state.without, notes: state.notes, ...options })
   return children.length > 0 ? [{ type: 'paragraph', children }] : []
 }

@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, Root } from 'mdast'
+import type { BlockContent, DefinitionContent, Heading, List, Root } from 'mdast'
 import type { Block, FootnoteBlock, ParagraphBlock, Span } from '../layout/block.ts'
 import type { PressRelease, Role, Section, SectionOf } from '../press/release.ts'
 import { emphasised, footnote, lineByLine, type State, toFlow } from './blocks.ts'
@@ -75,7 +75,36 @@ export function toMdast(release: PressRelease, options: { furniture?: 'remove' |
   )
   const definitions = notes.flatMap((note) => footnote(note, state))
   const atEnd = definitions.map((node) => ({ ...node, data: { pressRole: 'footnote' as const } }))
-  return { type: 'root', children: [...children, ...atEnd] }
+  return { type: 'root', children: [...withoutJumps(joinLists(children)), ...atEnd] }
+}
+
+/** Lists with nothing between them are one list that a page or column end has cut; numbers go on where they did. */
+function joinLists<N extends Flow>(nodes: N[]): N[] {
+  const joined: N[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (node.type === 'list' && last?.type === 'list' && goesOn(last, node)) {
+      joined[joined.length - 1] = { ...last, children: [...last.children, ...node.children] }
+    } else joined.push(node)
+  }
+  return joined
+}
+
+function goesOn(above: List, below: List): boolean {
+  if (!above.ordered || !below.ordered) return !above.ordered && !below.ordered
+  return (above.start ?? 1) + above.children.length === below.start
+}
+
+/** Headings one step below the one they stand under: `####` right under the title would be a level that is not there. */
+function withoutJumps<N extends Flow>(nodes: N[]): N[] {
+  const above: Array<{ printed: number; depth: Heading['depth'] }> = []
+  return nodes.map((node) => {
+    if (node.type !== 'heading' || node.depth === 1) return node
+    while ((above.at(-1)?.printed ?? 0) >= node.depth) above.pop()
+    const depth = Math.min((above.at(-1)?.depth ?? 1) + 1, 6) as Heading['depth']
+    above.push({ printed: node.depth, depth })
+    return { ...node, depth }
+  })
 }
 
 function handle<R extends Role>(section: SectionOf<R>, state: State): Flow[] {

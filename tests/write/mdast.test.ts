@@ -92,6 +92,17 @@ describe('sections', () => {
     )
   })
 
+  test('no heading skips a level', () => {
+    const subhead = (text: string, depth: 2 | 3 | 4): Sections[number] => ({
+      role: 'subhead',
+      text,
+      depth,
+      blocks: [paragraph(text)],
+    })
+    const markdown = write([subhead('a', 4), subhead('b', 4), subhead('c', 2), subhead('d', 4), subhead('e', 3)])
+    expect(markdown).toBe('## a\n\n## b\n\n## c\n\n### d\n\n### e\n')
+  })
+
   test('a second version opens with a heading of the second depth', () => {
     expect(
       write([
@@ -219,6 +230,15 @@ describe('blocks', () => {
     ).toBe('- one\n  - inner\n- \\- two\n\n3. three\n4. four\n\n7) seven\n')
   })
 
+  test('a list that a page end has cut is one list', () => {
+    expect(write([body(list([['•', 'one']])), body(list([['•', 'two']]))])).toBe('- one\n- two\n')
+    expect(write([body(list([['1.', 'one']], true)), body(list([['2.', 'two']], true))])).toBe('1. one\n2. two\n')
+  })
+
+  test('a list that counts from one again is another list', () => {
+    expect(write([body(list([['1.', 'one']], true)), body(list([['1.', 'uno']], true))])).toBe('1. one\n\n1) uno\n')
+  })
+
   test('an item of two paragraphs', () => {
     expect(
       write([
@@ -251,6 +271,17 @@ describe('blocks', () => {
 
   test('verbatim text keeps its columns', () => {
     expect(write([body(verbatim('\n  a   b  \n  ```\n'))])).toBe('````\n  a   b\n  ```\n````\n')
+  })
+
+  test.each(['_____', '* * *', '=====', '~~~', '– – –', '──────'])(
+    '%s alone on its line parts two paragraphs',
+    (line) => {
+      expect(write([body(paragraph('One.'), paragraph(line), paragraph('Two.'))])).toBe('One.\n\n---\n\nTwo.\n')
+    },
+  )
+
+  test.each(['–', '--', '...', '#####', '= 5 ='])('%s alone on its line is text', (line) => {
+    expect(write([body(paragraph(line))])).not.toContain('---')
   })
 
   test('footnotes stand at the end, their marks refer to them', () => {
