@@ -7,7 +7,7 @@ const nearest = 0.12
  * Text printed twice, a little apart, once: bold where both were of one colour, else (a shadow) the one on top.
  */
 export function withoutOverprint(pieces: readonly Piece[]): Piece[] {
-  const seen = new Map<string, number>()
+  const seen = new Map<number, number[]>()
   const kept: Array<Piece | undefined> = [...pieces]
   const bold = new Map<Look, Look>()
   const twins: Array<{ before: number; index: number }> = []
@@ -15,16 +15,15 @@ export function withoutOverprint(pieces: readonly Piece[]): Piece[] {
   const shared = new Map<Look, number>()
   for (const [index, piece] of pieces.entries()) {
     if (piece.generated || piece.text.trim() === '') continue
-    const { size } = piece.look
-    // Cells of a twelfth of an em would cut neighbours apart: two roundings, one shifted by half a cell, do not.
-    const cell = 4 * nearest * size
-    const keys = [0, 0.5].flatMap((dx) =>
-      [0, 0.5].map(
-        (dy) => `${piece.text} ${dx} ${dy} ${Math.floor(piece.x / cell + dx)} ${Math.floor(piece.y / cell + dy)}`,
-      ),
-    )
-    const before = keys.map((key) => seen.get(key)).find((at) => at !== undefined && isTwin(pieces[at]!, piece))
-    for (const key of keys) seen.set(key, index)
+    const row = Math.floor(piece.y / rowHeight)
+    let before: number | undefined
+    for (let near = row - 1; near <= row + 1 && before === undefined; near++) {
+      before = seen.get(cellOf(piece, near))?.find((at) => isTwin(pieces[at]!, piece))
+    }
+    const cell = cellOf(piece, row)
+    const there = seen.get(cell)
+    if (there) there.push(index)
+    else seen.set(cell, [index])
     letters.set(piece.look, (letters.get(piece.look) ?? 0) + 1)
     if (before === undefined) continue
     twins.push({ before, index })
@@ -47,10 +46,19 @@ export function withoutOverprint(pieces: readonly Piece[]): Piece[] {
   })
 }
 
+/** Points; more than the distance of any two twins, so that looking into the rows above and below is enough. */
+const rowHeight = 16
+
+/** The same letter in the same row: a handful, of which the place is then compared. */
+function cellOf({ text }: Piece, row: number): number {
+  return row * 0x110000 + text.codePointAt(0)!
+}
+
 function isTwin(one: Piece, other: Piece): boolean {
   const { look } = one
-  if (look === other.look || look.ink !== other.look.ink || Math.abs(look.size - other.look.size) > 0.05 * look.size)
-    return false
-  const most = Math.min(nearest * look.size, 0.5 * Math.max(one.advance, other.advance))
-  return Math.abs(one.x - other.x) < most && Math.abs(one.y - other.y) < nearest * look.size
+  // First what nearly all pairs fail, for there are many.
+  if (Math.abs(one.x - other.x) >= nearest * look.size || Math.abs(one.y - other.y) >= nearest * look.size) return false
+  if (look === other.look || look.ink !== other.look.ink) return false
+  if (Math.abs(look.size - other.look.size) > 0.05 * look.size) return false
+  return Math.abs(one.x - other.x) < 0.5 * Math.max(one.advance, other.advance)
 }
