@@ -27,8 +27,8 @@ export function pressdown(args: string[], surroundings: Surroundings): Promise<F
 }
 
 /** Runs a line of shell in which `pressdown` is the real command. */
-export function shell(line: string, cwd: string): Promise<Finished> {
-  return run('sh', ['-c', `pressdown() { "${process.execPath}" "${binary}" "$@"; }\n${line}`], { cwd })
+export function shell(line: string, cwd: string, env: Record<string, string> = {}): Promise<Finished> {
+  return run('sh', ['-c', `pressdown() { "${process.execPath}" "${binary}" "$@"; }\n${line}`], { cwd, env })
 }
 
 function run(command: string, args: string[], { cwd, input, env, watch }: Surroundings): Promise<Finished> {
