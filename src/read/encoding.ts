@@ -91,15 +91,22 @@ export function wideEncoding(bytes: Uint8Array): string | undefined {
   const quarter = bytes.length / 4
   if (a < quarter * 0.01 && b > quarter * 0.3 && c > quarter * 0.9 && d > quarter * 0.9) return 'utf-32le'
   if (d < quarter * 0.01 && c > quarter * 0.3 && b > quarter * 0.9 && a > quarter * 0.9) return 'utf-32be'
-  const [little, big] = separatorPairs(bytes)
-  const least = Math.max(2, bytes.length / 2000)
-  const candidate =
-    little > least && little > 5 * big ? 'utf-16le' : big > least && big > 5 * little ? 'utf-16be' : undefined
+  const candidate = byteOrder(bytes, (a + c) / quarter / 2, (b + d) / quarter / 2)
   if (!candidate) return undefined
   // An 8-bit text padded with NULs would give pairs that are no characters.
   const sample = iconv.decode(asBuffer(bytes.subarray(0, 65536)), candidate)
   const foreign = sample.match(/[\p{Cn}\p{Co}\ufffd]|[\u0001-\u0007\u000e-\u001f]|\p{Cs}/gu)?.length ?? 0
   return foreign <= sample.length * 0.005 ? candidate : undefined
+}
+
+/** UTF-16's byte order by the shares of NULs at even and odd places, or by its separators where few NULs are. */
+function byteOrder(bytes: Uint8Array, even: number, odd: number): string | undefined {
+  if (odd > 0.4 && even < 0.01) return 'utf-16le'
+  if (even > 0.4 && odd < 0.01) return 'utf-16be'
+  const [little, big] = separatorPairs(bytes)
+  const least = Math.max(2, bytes.length / 2000)
+  if (little > least && little > 5 * big) return 'utf-16le'
+  return big > least && big > 5 * little ? 'utf-16be' : undefined
 }
 
 /** Spaces, line ends and ideographic stops as pairs, in either byte order: what a text in any script has. */
@@ -113,10 +120,11 @@ function separatorPairs(bytes: Uint8Array): [number, number] {
   return [little, big]
 }
 
-/** U+0020, U+000A, U+000D; U+3000 to U+3002; U+FF0C. */
+/** U+0020, U+000A, U+000D; U+3001, U+3002; U+FF0C. */
 function isSeparator(high: number, low: number): boolean {
   if (high === 0) return low === 32 || low === 10 || low === 13
-  return (high === 0x30 && low <= 2) || (high === 0xff && low === 0x0c)
+  // Not U+3000: turned round it is the digit zero.
+  return (high === 0x30 && (low === 1 || low === 2)) || (high === 0xff && low === 0x0c)
 }
 
 /** ISO-2022-JP: seven bits, and escape sequences that shift to JIS X 0208. */

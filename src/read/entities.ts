@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import iconv from 'iconv-lite'
 
 const reference = /&(?:#(\d{2,7})|#[xX]([0-9a-fA-F]{2,6})|([A-Za-z][A-Za-z0-9]{1,30}));/g
 
@@ -48,7 +49,7 @@ function decodeOne(match: RegExpMatchArray): string | undefined {
   if (name !== undefined) return decodeNamedCharacterReference(name) || undefined
   const code = decimal === undefined ? Number.parseInt(hexadecimal!, 16) : Number.parseInt(decimal, 10)
   // HTML reads 128 to 159 as windows-1252.
-  if (code >= 0x80 && code <= 0x9f) return new TextDecoder('windows-1252').decode(Uint8Array.of(code))
+  if (code >= 0x80 && code <= 0x9f) return iconv.decode(Buffer.of(code), 'windows-1252')
   if (code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff))
     return code === 9 || code === 10 ? ' ' : undefined
   return String.fromCodePoint(code)

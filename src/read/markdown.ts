@@ -74,7 +74,7 @@ function isUnderline(rows: Row[], at: number): boolean {
   const single = isBlank(rows[at - 2]) || above.newPage === true || rows[at - 2]?.clutter !== undefined
   const exact = Math.abs(length - textWidth(printed)) <= 1
   if (!single && !exact) return false
-  if (/[.;,]$/.test(printed) && !exact) return false
+  if (/[.;,]$/.test(printed) && !(single && exact)) return false
   return ratio >= 0.6 && ratio <= 1.5 && (Math.abs(own - indent) <= 2 || offset <= 2)
 }
 

@@ -7,9 +7,13 @@ const widest = 44
 /** So many rows, longer than this, are over any menu (a page's title, a notice of two rows, a headline of two). */
 const longRow = 60
 const longRows = 6
+/** A row as long as this is a paragraph of its own; only the page's title may be. */
+const paragraph = 200
 /** Known words in a row, one under the other, that make a menu; buttons (Share, Tweet) are surer than entries (News). */
 const runOfKnown = 3
 const runOfButtons = 2
+/** Where in the dump a foot may begin at the earliest. */
+const earliestFoot = 0.15
 /** Rows of the foot that may be prose (the consent to a newsletter, a copyright notice). */
 const proseShare = 0.25
 
@@ -24,8 +28,8 @@ const why = 'menu of a web site'
  */
 export function markMenus(rows: Row[]): void {
   const texts = rows.map((row) => (row.clutter || isBlank(row) ? '' : isLong(row) ? longText : fold(row.text)))
-  const head = markHead(rows, texts)
-  const foot = footStart(rows, texts, head)
+  markHead(rows, texts)
+  const foot = footStart(rows, texts)
   for (let at = foot; at < rows.length; at++) if (texts[at]) rows[at]!.clutter = why
   if (foot < rows.length || rows.some((row) => row.clutter === why)) markPageTitle(rows)
 }
@@ -69,8 +73,8 @@ const notice =
   /^(?:javascript is|please enable javascript|(?:we|this (?:web)?site) uses? cookies|nous utilisons des cookies|ce site utilise|diese website verwendet|wir verwenden cookies|utilizamos cookies|este sitio utiliza|questo sito utilizza|deze website gebruikt)/
 const logo = /^\s*\[[^\]]*(?:logo|image|img|bild)[^\]]*\]/i
 
-/** Marks the menus at the top; gives the row behind the last of them. */
-function markHead(rows: Row[], texts: string[]): number {
+/** Marks the menus at the top. */
+function markHead(rows: Row[], texts: string[]): void {
   const limit = topOf(rows)
   let end = 0
   const mark = (from: number, to: number): void => {
@@ -102,13 +106,16 @@ function markHead(rows: Row[], texts: string[]): number {
       }
     }
   }
-  return end
 }
 
 /** Row at which the text itself has surely begun: behind a handful of long rows. */
 function topOf(rows: Row[]): number {
   let long = 0
-  const at = rows.findIndex((row) => row.text.trim().length > longRow && ++long > longRows)
+  const first = rows.findIndex((row) => !isBlank(row))
+  const at = rows.findIndex(({ text }, at) => {
+    const { length } = text.trim()
+    return (length > paragraph && at > first) || (length > longRow && ++long > longRows)
+  })
   return Math.min(deepest, at < 0 ? rows.length : at)
 }
 
@@ -148,12 +155,12 @@ function nextText(texts: string[], at: number): number {
 }
 
 /** First row of the site's foot; the number of rows where there is none. */
-function footStart(rows: Row[], texts: string[], head: number): number {
-  const none = rows.length
-  for (let at = Math.max(head, Math.floor(rows.length * 0.15)); at < rows.length; at++) {
+function footStart(rows: Row[], texts: string[]): number {
+  const from = Math.floor(rows.length * earliestFoot)
+  for (let at = from; at < rows.length; at++) {
     if (texts[at] !== '' && isFarewell(texts[at]!) && isFoot(rows, texts, at)) return at
   }
-  return shortTail(rows, texts, head) ?? none
+  return shortTail(rows, texts, from) ?? rows.length
 }
 
 /** Whether all from a row to the end looks like a site's foot. */
@@ -170,9 +177,9 @@ function isFoot(rows: Row[], texts: string[], start: number): boolean {
 }
 
 /** A run of short rows that ends the dump and has a menu's words in it. */
-function shortTail(rows: Row[], texts: string[], head: number): number | undefined {
+function shortTail(rows: Row[], texts: string[], from: number): number | undefined {
   let [start, all, found] = [rows.length, 0, 0]
-  for (let at = rows.length - 1; at >= head; at--) {
+  for (let at = rows.length - 1; at >= from; at--) {
     if (texts[at] === '') continue
     const known = isKnown(texts[at]!)
     const rights = start === rows.length && /©|\(c\)|all rights reserved|tous droits|alle rechte/i.test(rows[at]!.text)

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite'
 import { decodeQuotedPrintable, isQuotedPrintable } from './quoted-printable.ts'
 
 /** A saved mail, opened: all strings are bytes as Latin-1, their encoding is judged later. */
@@ -121,10 +122,6 @@ export function decodeWords(value: string): string {
               decodeQuotedPrintable(text.replace(/_/g, ' ').replace(/=[0-9a-f]{2}/gi, (c) => c.toUpperCase())),
               'latin1',
             )
-      try {
-        return new TextDecoder(charset).decode(bytes)
-      } catch {
-        return word
-      }
+      return iconv.encodingExists(charset) ? iconv.decode(bytes, charset) : word
     })
 }

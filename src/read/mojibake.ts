@@ -10,7 +10,7 @@ import iconv from 'iconv-lite'
 const wrongly = ['windows-1252', 'macintosh', 'cp850', 'cp437', 'windows-1250', 'windows-1251']
 
 const gains =
-  /[\u00a0-\u024f\u0370-\u04ff\u1e00-\u1eff\u2010-\u203a\u20ac\u2116\u2122\u2190-\u21ff\u2200-\u22ff\u25a0-\u25ff\u2600-\u27bf]/
+  /[\u00a0-\u017f\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u0370-\u04ff\u1e00-\u1eff\u2010-\u203a\u20ac\u2116\u2122\u2190-\u21ff\u2200-\u22ff\u25a0-\u25ff\u2600-\u27bf]/
 const wideGains =
   /[\u0590-\u06ff\u0e00-\u0e7f\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uff5e\ufb00-\ufb06]|[\u{1f300}-\u{1faff}]/u
 
@@ -56,15 +56,14 @@ const certainInFile = 3
 export function repairMojibake(text: string): { text: string; repairs: number } {
   let repairs = 0
   if (!/[^\x00-\x7f]/.test(text)) return { text, repairs }
-  for (let pass = 0; pass < 3; pass++) {
-    let found = 0
-    for (const encoding of wrongly) {
+  for (const encoding of wrongly) {
+    // What one encoding did twice looks half-way like the work of another.
+    for (let pass = 0; pass < 3; pass++) {
       const result = repairFrom(text, encoding)
+      if (result.repairs === 0) break
       text = result.text
-      found += result.repairs
+      repairs += result.repairs
     }
-    repairs += found
-    if (found === 0) break
   }
   return { text, repairs }
 }

@@ -111,7 +111,10 @@ function toCleanRows(text: string, mail: Mail | undefined): { rows: Row[]; title
   const wrapper = lines.slice(0, 60).findIndex((line) => /^<TEXT>/.test(line)) + 1
   const head = Math.max(wrapper, mail?.head ? normaliseControls(mail.head).split('\n').length - 1 : 0)
   const { rows, title } = htmlToRows(lines.slice(head).join('\n'))
-  return { rows: [...toRows(lines.slice(0, head).join('\n')), ...rows], ...(title ? { title } : {}) }
+  return {
+    rows: head === 0 ? rows : [...toRows(lines.slice(0, head).join('\n')), ...rows],
+    ...(title ? { title } : {}),
+  }
 }
 
 /** Marks the envelopes from the outermost inwards; gives what a mail's headers said. */

@@ -7,7 +7,7 @@ const endOfMessage = /^NNNN\s*$/
 const envelope = /^(?=.*\d)[A-Z0-9][A-Z0-9 ./:_-]{5,78}$/
 /** `BC-ACME-RESULTS`, `r f BC-CA-Acme`. */
 const slug = /^(?:[a-z] [a-z]{1,2} ?)?(?:BC|AM|PM|ZC)-[A-Z][\w/&.'-]{2,}(?: .{0,60})?$/
-const more = /^\s*(?:[-–(*]+\s*more\s*[-–)*]+|MORE)\s*$/i
+const more = /^\s*(?:[-–(*]+\s*[Mm](?:ore|ORE)\s*[-–)*]+|MORE)\s*$/
 /** PR Newswire's codes: company, state, industry, subject, names. */
 const code = /^\s{0,4}(?:CO|ST|IN|SU|NS|CN|PD):\s{1,4}\S/
 const tickers = /^\s*\((?:[A-Z][A-Z0-9.]{0,5}[ ,;]*){1,8}\)\s*$/

@@ -1,0 +1,174 @@
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { defaults } from '../../src/options.ts'
+import type { Source } from '../../src/read/source.ts'
+import { textReader } from '../../src/read/text.ts'
+
+const read = (text: string): Promise<Source> => textReader.read(Buffer.from(text), defaults, new VFile())
+
+/** The rows of a dump that stay text, and those set aside. */
+async function sorted(
+  text: string,
+): Promise<{ text: string[]; clutter: string[]; info: Source['info']; pages: number }> {
+  const { pages, info } = await read(text)
+  const fragments = pages.flatMap((page) => page.fragments)
+  const pick = (artifact: boolean): string[] =>
+    fragments.filter(({ tag }) => (tag?.role === 'Artifact') === artifact).map(({ text }) => text)
+  return { text: pick(false), clutter: pick(true), info, pages: pages.length }
+}
+
+describe('mail', () => {
+  it('sets headers aside and takes them for witnesses', async () => {
+    const result = await sorted(
+      'From: "Ana Ruiz" <ana@example.org>\nTo: press:;\nSubject: =?UTF-8?Q?Re:_Nueva_f=C3=A1brica?=\n =?UTF-8?Q?_en_Lugo?=\nDate: Mon, 5 Jun 2023 08:12:00 +0200\n\nNueva fábrica\n',
+    )
+    expect(result.text).toEqual(['Nueva fábrica'])
+    expect(result.clutter).toHaveLength(5)
+    expect(result.info).toMatchObject({
+      title: 'Nueva fábrica en Lugo',
+      author: 'Ana Ruiz',
+      created: '2023-06-05T08:12:00+02:00',
+    })
+  })
+
+  it.each([
+    [
+      'French',
+      'De : Presse <presse@exemple.fr>\nEnvoyé : lundi 5 juin 2023 08:12\nÀ : Rédaction\nObjet : TR: Inauguration',
+      'Inauguration',
+    ],
+    [
+      'German',
+      'Von: Presse [mailto:presse@beispiel.de]\nGesendet: Montag, 5. Juni 2023\nAn: Redaktion\nBetreff: WG: Neue Brücke',
+      'Neue Brücke',
+    ],
+    [
+      'Italian',
+      'Da: Stampa <stampa@esempio.it>\nData: 5 giugno 2023\nA: Redazione\nOggetto: I: Nuovo ponte',
+      'I: Nuovo ponte',
+    ],
+    [
+      'Spanish',
+      'De: Prensa <prensa@ejemplo.es>\nEnviado el: lunes\nPara: Redacción\nAsunto: Nuevo puente',
+      'Nuevo puente',
+    ],
+  ])('reads headers in %s', async (_, head, subject) => {
+    const result = await sorted(`${head}\n\nText of the release.`)
+    expect(result.text).toEqual(['Text of the release.'])
+    expect(result.info.title).toBe(subject)
+  })
+
+  it('goes on to the headers of a mail sent on', async () => {
+    const result = await sorted(
+      'From: Desk <desk@example.org>\nTo: me@example.org\nSubject: FW: Bridge\n\n-----Original Message-----\nFrom: Press <press@example.com>\nSent: Monday\nTo: Desk\nSubject: New bridge\n\nA bridge opens.',
+    )
+    expect(result.text).toEqual(['A bridge opens.'])
+    expect(result.info.title).toBe('New bridge')
+  })
+
+  it.each([
+    'From the air, the bridge looks new.\nTo all who built it, thanks.\n\nMore.',
+    'TO: ALL MEDIA\nFROM: CITY OF SPRINGVALE\nDATE: JUNE 5\n\nThe bridge opens.',
+    'Date: 5 June 2023\n\nSubject to approval, the bridge opens.',
+  ])('leaves what is no mail: %#', async (text) => {
+    expect((await sorted(text)).clutter).toEqual([])
+  })
+
+  it('takes quote marks off a text quoted as a whole, not off an answer', async () => {
+    expect((await sorted('> Title\n>\n> First line\n> second line\n')).text).toEqual([
+      'Title',
+      'First line',
+      'second line',
+    ])
+    expect((await sorted('Answer.\nMore answer.\nStill more.\n> Quoted')).text).toContain('> Quoted')
+  })
+
+  it('sets the legal tail aside, keeps the signature', async () => {
+    const result = await sorted(
+      'A bridge opens.\n\n-- \nAna Ruiz, press office\n\nThis e-mail and any attachments are confidential\nand intended for the addressee.\n',
+    )
+    expect(result.text).toEqual(['A bridge opens.', 'Ana Ruiz, press office'])
+  })
+
+  it('takes the plain text of a multipart mail and undoes quoted-printable', async () => {
+    const result = await sorted(
+      [
+        'Subject: Bridge',
+        'From: a@example.org',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/alternative; boundary="b1"',
+        '',
+        '--b1',
+        'Content-Type: text/plain; charset=iso-8859-1',
+        'Content-Transfer-Encoding: quoted-printable',
+        '',
+        'Le pont est ouvert =E0 =',
+        'tous, d=E8s l=27=E9t=E9.',
+        '--b1',
+        'Content-Type: text/html',
+        '',
+        '<p>Le pont</p>',
+        '--b1--',
+      ].join('\r\n'),
+    )
+    expect(result.text).toEqual(["Le pont est ouvert à tous, dès l'été."])
+  })
+
+  it('takes HTML where a mail has nothing else, and base64', async () => {
+    const body = Buffer.from('<p>Le pont est <b>ouvert</b>.</p><p>À tous.</p>').toString('base64')
+    const result = await sorted(
+      `Subject: Pont\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${body}\n`,
+    )
+    expect(result.text).toEqual(['Le pont est', 'ouvert', '.', 'À tous.'])
+  })
+})
+
+describe('EDGAR', () => {
+  it('sets tags aside and turns pages', async () => {
+    const result = await sorted(
+      '<DOCUMENT>\n<TYPE>EX-99.1\n<SEQUENCE>2\n<DESCRIPTION>PRESS RELEASE\n<TEXT>\n<PAGE>\nTITLE\n<PAGE>   2\n<TABLE>\n<S>        <C>\nSales      12\n</TABLE>\nEnd\n</TEXT>\n</DOCUMENT>\n',
+    )
+    expect(result.text).toEqual(['TITLE', 'Sales', '12', 'End'])
+    expect(result.pages).toBe(2)
+  })
+  it('leaves a stray tag alone', async () => {
+    expect((await sorted('Press <PAGE> to go on, <b to stay.')).text).toEqual(['Press <PAGE> to go on, <b to stay.'])
+  })
+})
+
+describe('wires', () => {
+  it('sets slugs, page turns and codes aside, keeps the source', async () => {
+    const result = await sorted(
+      'ZCZC\nAB1234 4 ECO 0120 BRIDGE/05-PR\n\nA bridge opens\n\n(MORE)\n\nAB1234 PAGE 2\nIt is long.\n\nSOURCE Acme Corp.\n\n(ACM)\n\nCO:  Acme Corp.\nST:  Ohio\nIN:  CST\n\nNNNN\n',
+    )
+    expect(result.text).toEqual(['A bridge opens', 'It is long.', 'SOURCE Acme Corp.'])
+  })
+  it('leaves words that only look like codes', async () => {
+    expect((await sorted('NO MORE WAR\n\nMore\nthan ever: CO: the gas.\n\nIN: a word')).clutter).toEqual([])
+  })
+})
+
+describe('web sites', () => {
+  const body = `${'The bridge is long and wide, and many people have come to see it today. '.repeat(3)}\n`
+
+  it('sets menus, the page title and the foot aside', async () => {
+    const result = await sorted(
+      `A bridge opens in Springvale | City of Springvale\nHome\nGet involved\nCouncil\nSkip to main content\nPress Release\nA bridge opens in Springvale\nShare\nTweet\n${body}${body}Related Posts\nAnother bridge\nRead more\nSubscribe\n`,
+    )
+    expect(result.text).toEqual(['Press Release', 'A bridge opens in Springvale', body.trim(), body.trim()])
+  })
+
+  it('sets a closing menu aside up to the address over it', async () => {
+    const menu = 'Careers\nNewsroom\nOur Parks\nEvents\nContact us\nPrivacy\n'
+    const result = await sorted(`A bridge opens\n\n${body}\nJane Doe\n+1 555 555 0100\n\n${menu}`)
+    expect(result.text).toEqual(['A bridge opens', body.trim(), 'Jane Doe', '+1 555 555 0100'])
+  })
+
+  it.each([
+    `Share\n\nThe Share campaign\n\n${body}`,
+    `News\n\nPress release\n\n${body}\n${body}\nJane Doe\nPress\nHome Office\n`,
+    `Search\n${body}${body}\nWinners:\nAnn\nBob\nCarl\nDora\nEve\nFay\n`,
+  ])('leaves words of the text: %#', async (text) => {
+    expect((await sorted(text)).clutter).toEqual([])
+  })
+})
