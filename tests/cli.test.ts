@@ -68,6 +68,12 @@ describe.concurrent('one file', () => {
   })
 })
 
+test('a full disk behind standard output is one line', async () => {
+  const { stderr } = await shell('pressdown a.txt > /dev/full; echo "code $?" >&2', folder({ 'a.txt': release() }))
+  expect(stderr).toMatch(/^pressdown: Cannot write to standard output: no space left on the disk\ncode 1\n$/m)
+  expect(stderr).not.toContain('    at ')
+})
+
 describe.concurrent('-o', () => {
   test('is a file for one file, overwritten', async () => {
     const cwd = folder({ 'a.txt': release(), 'a.md': 'old' })
@@ -125,6 +131,7 @@ describe.concurrent('trouble is one clear line', () => {
   test.each<[string, string[], number, RegExp]>([
     ['a missing file', ['nowhere.pdf'], 1, /nowhere\.pdf: error: Cannot find/],
     ['a folder without documents', ['empty', '-o', 'out'], 1, /empty: error: Cannot find documents/],
+    ['a missing list', ['--files-from', 'list', '-o', 'out'], 1, /Cannot find `list`/],
     ['a pattern that matches nothing', ['*.xyz', '-o', 'out'], 1, /Cannot find files like/],
     ['an encrypted PDF', ['secret.pdf'], 1, /--password/],
     ['a broken PDF', ['broken.pdf'], 1, /broken\.pdf: error: /],

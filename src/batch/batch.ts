@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { ConvertOptions } from '../options.ts'
+import { type ConvertOptions, defaults } from '../options.ts'
 import { each } from './each.ts'
 import type { Failure, Format, JobResult } from './job.ts'
 import type { Listing } from './listing.ts'
@@ -31,11 +31,13 @@ export function extensionOf(format: Format): string {
   return format === 'markdown' ? '.md' : '.json'
 }
 
-/** The options that decide what is written, as the manifest records them: without the password and the limits. */
+/** The options that decide what is written, where they differ from the defaults: without the password and the limits. */
 export function recorded(options: Partial<ConvertOptions>, format: Format): Record<string, unknown> {
   const { password: _, maxSize: __, sourceName: ___, ...kept } = options
   const entries = Object.entries({ ...kept, ...(format === 'markdown' ? {} : { format }) })
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const standard: Record<string, unknown> = { ...defaults }
+  const differing = entries.filter(([name, value]) => value !== undefined && value !== standard[name])
+  return Object.fromEntries(differing.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Failures that lie with the disk or the limits, not with the file: the next run tries again. */

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
+import { lstat, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Failure } from './job.ts'
@@ -55,13 +55,31 @@ export async function walk(
         const name = folder ? `${folder}/${entry.name}` : entry.name
         if (entry.isDirectory()) folders.push(name)
         else if (entry.isSymbolicLink()) aside.links++
-        else if (entry.isFile() && accept(entry.name)) found.push(name)
+        else if (entry.isFile() && accept(entry.name)) {
+          if (await isReachable(join(root, name))) found.push(name)
+          else aside.unreadable.push({ path: join(root, name), failure: misnamed(join(root, name)) })
+        }
       }
     } catch (error) {
       aside.unreadable.push({ path, failure: pathFailure('unreadable', path, error) })
     }
   }
   return found
+}
+
+/** Whether a name leads to its file: bytes that are not UTF-8 reach us as U+FFFD, and the way back is lost. */
+async function isReachable(path: string): Promise<boolean> {
+  return (
+    !path.includes('\ufffd') ||
+    lstat(path).then(
+      () => true,
+      () => false,
+    )
+  )
+}
+
+function misnamed(path: string): Failure {
+  return { code: 'unreadable', message: `Cannot read \`${path}\`: its name is not UTF-8; rename it` }
 }
 
 /** The files that a pattern matches, as paths like the pattern's own. Links to folders are not followed. */

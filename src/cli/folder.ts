@@ -11,7 +11,8 @@ export async function runFolder(listing: Listing, run: Run): Promise<void> {
   const { settings, terminal } = run
   const { output = '.', format, options, force, refresh, retryFailed, shard } = settings
   for (const { path, failure } of listing.failures) run.tell({ path, status: 'failed', notices: [], failure })
-  if (listing.links && !settings.quiet) terminal.line(`${listing.links} symbolic links not followed`, 'dim')
+  const isText = settings.reporter === 'text'
+  if (listing.links && isText && !settings.quiet) terminal.line(`${listing.links} symbolic links not followed`, 'dim')
   if (listing.names.length === 0) return
   let count = 0
   for (const _ of shareOf(listing.names, shard)) count++
@@ -29,7 +30,7 @@ export async function runFolder(listing: Listing, run: Run): Promise<void> {
       },
       run.stopped,
     )
-    if (end === 'full')
+    if (end === 'full' && isText)
       terminal.line('Cannot go on: the disk takes no more. With room made, the same command goes on from here.', 'red')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error

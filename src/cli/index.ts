@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { ConversionError } from '../read/reader.ts'
 import { usage } from './exit.ts'
 import { parse } from './program.ts'
 import { run } from './run.ts'
@@ -8,6 +9,7 @@ import { UsageError } from './usage.ts'
 /** The built worker stands beside the built command. */
 const worker = fileURLToPath(new URL('./worker.js', import.meta.url))
 
+const isDebugging = process.argv.includes('--debug')
 const terminal = new Terminal()
 try {
   const parsed = parse(process.argv.slice(2), (text) => process.stdout.write(text))
@@ -22,7 +24,8 @@ try {
     process.exitCode = usage
   } else {
     const { message, stack } = error as Error
-    terminal.line(`pressdown: Cannot go on: ${process.argv.includes('--debug') ? stack : message}`, 'red')
+    const known = error instanceof ConversionError
+    terminal.line(`pressdown: ${known ? '' : 'Cannot go on: '}${known || !isDebugging ? message : stack}`, 'red')
     process.exitCode = 1
   }
 }

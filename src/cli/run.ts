@@ -12,7 +12,7 @@ import { reporter } from './report.ts'
 import { runnerFor } from './runner.ts'
 import type { Settings } from './settings.ts'
 import { Signals } from './signals.ts'
-import { openList, splitPaths } from './stdin.ts'
+import { listedPaths } from './stdin.ts'
 import { Tally } from './tally.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage.ts'
@@ -93,7 +93,7 @@ export async function run(settings: Settings, terminal: Terminal, worker: string
   }
   report.end(tally, (performance.now() - began) / 1000)
   if (signals?.caught) {
-    if (toFolder) terminal.line('Stopped. The same command goes on from here.')
+    if (toFolder && settings.reporter === 'text') terminal.line('Stopped. The same command goes on from here.')
     return bySignal[signals.caught]
   }
   return exitCode(tally, settings)
@@ -118,7 +118,7 @@ async function runSingleLazily(argument: Argument, run: Run): Promise<void> {
 export async function listing(args: readonly Argument[], settings: Settings): Promise<Listing> {
   if (settings.filesFrom) {
     const paths: string[] = []
-    for await (const path of splitPaths(openList(settings.filesFrom))) paths.push(path)
+    for await (const path of listedPaths(settings.filesFrom)) paths.push(path)
     return listPaths(paths, settings.base ?? '.')
   }
   const output = settings.output === undefined ? undefined : resolve(settings.output)

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { pathFailure } from '../batch/trouble.ts'
 import { ConversionError } from '../read/reader.ts'
 
 /** All of standard input, as bytes. */
@@ -19,8 +20,18 @@ export async function readStdin(maxSize: number): Promise<Uint8Array> {
 }
 
 /** The bytes of a list of paths: a file's, or for `-` standard input's. */
-export function openList(from: string): AsyncIterable<Buffer> {
-  return from === '-' ? process.stdin : createReadStream(from)
+async function* openList(from: string): AsyncGenerator<Buffer> {
+  try {
+    yield* from === '-' ? process.stdin : createReadStream(from)
+  } catch (error) {
+    const { code, message } = pathFailure('unreadable', from, error)
+    throw new ConversionError(code, message)
+  }
+}
+
+/** The paths in a list, as they arrive. */
+export function listedPaths(from: string): AsyncGenerator<string> {
+  return splitPaths(openList(from))
 }
 
 /**

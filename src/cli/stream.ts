@@ -8,7 +8,7 @@ import { failureOf } from '../batch/trouble.ts'
 import { withDefaults } from '../options.ts'
 import { progress } from './progress.ts'
 import { listing, type Run } from './run.ts'
-import { openList, readStdin, splitPaths } from './stdin.ts'
+import { listedPaths, readStdin } from './stdin.ts'
 
 interface Item {
   path: string
@@ -93,7 +93,7 @@ async function source(
 
 /** Paths as they arrive: a filter must not wait for the end of its input. */
 async function* listed(from: string, { settings }: Run): AsyncGenerator<Item> {
-  for await (const path of splitPaths(openList(from))) {
+  for await (const path of listedPaths(from)) {
     const name = nameBelow(settings.base ?? '.', path)
     if (inShard(name, settings.shard)) yield { path, name }
   }

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { stripVTControlCharacters, styleText } from 'node:util'
+import { reason } from '../batch/trouble.ts'
 
 /** Standard output and standard error, and whatever stands on the last line of the latter. */
 export class Terminal {
@@ -10,13 +11,13 @@ export class Terminal {
   constructor() {
     const { NO_COLOR, TERM } = process.env
     this.#color = Boolean(process.stderr.isTTY) && !NO_COLOR && TERM !== 'dumb'
-    for (const stream of [process.stdout, process.stderr]) {
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
       // A reader that has seen enough (`| head`) is no error.
-      stream.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EPIPE') process.exit()
-        else throw error
-      })
-    }
+      if (error.code === 'EPIPE') process.exit()
+      this.line(`pressdown: Cannot write to standard output: ${reason(error)}`, 'red')
+      process.exit(1)
+    })
+    process.stderr.on('error', () => process.exit())
   }
 
   get isInteractive(): boolean {

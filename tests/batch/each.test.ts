@@ -58,3 +58,19 @@ test('results come in the order of the items, and no more than the window is hel
   }
   expect(results).toEqual(Array.from({ length: 50 }, (_, n) => n))
 })
+
+test('a result does not wait for the next item', async () => {
+  let give: (() => void) | undefined
+  async function* slow(): AsyncGenerator<number> {
+    yield 1
+    await new Promise<void>((resolve) => {
+      give = resolve
+    })
+    yield 2
+  }
+  const results = inOrder(slow(), 8, async (n) => n * 10)
+  expect(await results.next()).toEqual({ value: 10, done: false })
+  give?.()
+  expect(await results.next()).toEqual({ value: 20, done: false })
+  expect((await results.next()).done).toBe(true)
+})
