@@ -18,9 +18,11 @@ const top = '(?:xn--[a-z0-9-]+|\\p{Script=Latin}{2,18}|рф|бел|укр|бг|�
 
 /** Countries aside, the ends of host names that are certain enough to mend an address with ("name@domain. com"). */
 const commonTops = new Set(
-  ('com org net edu gov mil int info biz name pro coop museum aero eu press media agency news online digital group tech ' +
+  (
+    'com org net edu gov mil int info biz name pro coop museum aero eu press media agency news online digital group tech ' +
     'app dev cloud studio global world paris berlin hamburg wien bayern bzh cat eus gal scot wales alsace corsica ' +
-    'example foundation health bank science academy email').split(' '),
+    'example foundation health bank science academy email'
+  ).split(' '),
 )
 /** What looks like the end of a host name but is the end of a file's name. */
 const fileEnds = /\.(?:png|jpe?g|gif|svg|webp|pdf|docx?|html?|zip|mp[34])$/i
@@ -28,19 +30,41 @@ const fileEnds = /\.(?:png|jpe?g|gif|svg|webp|pdf|docx?|html?|zip|mp[34])$/i
 /** Words for @ and the full stop, bracketed or standing alone in capitals. */
 const at =
   '(?:\\s*[[({<]\\s*(?:[aA][tT]|[äÄ][tT]|[aA]robase|[aA]rroba|[cC]hiocciola|@|æ|собака)\\s*[\\])}>]\\s*|\\s+(?:AT|ARROBA|arobase|arroba)\\s+)'
-const stop = '(?:\\s*[[({<]\\s*(?:[dD]ot|DOT|[pP]oint|[pP]unkt|[pP]unto|[pP]onto|[pP]unt|\\.)\\s*[\\])}>]\\s*|\\s+(?:DOT|PUNKT|POINT)\\s+|\\.)'
+const stop =
+  '(?:\\s*[[({<]\\s*(?:[dD]ot|DOT|[pP]oint|[pP]unkt|[pP]unto|[pP]onto|[pP]unt|\\.)\\s*[\\])}>]\\s*|\\s+(?:DOT|PUNKT|POINT)\\s+|\\.)'
 
-const plain = new RegExp(`(?<![\\p{Script=Latin}\\p{N}@._+-])(?:mailto:)?(${local})[@＠](${label}(?:\\.${label})*\\.${top})`, 'giu')
-const disguised = new RegExp(`(?<![\\p{Script=Latin}\\p{N}@._-])(${local})${at}(${asciiLabel}(?:${stop}${asciiLabel})*${stop}${top})`, 'gu')
+const plain = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{N}@._+-])(?:mailto:)?(${local})[@＠](${label}(?:\\.${label})*\\.${top})`,
+  'giu',
+)
+const disguised = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{N}@._-])(${local})${at}(${asciiLabel}(?:${stop}${asciiLabel})*${stop}${top})`,
+  'gu',
+)
 /** "name AT domain DOT com" without capitals: only with both words. */
-const spoken = new RegExp(`(?<![\\p{L}\\p{N}@._-])(${local}) at (${asciiLabel}(?: dot ${asciiLabel})* dot ${top})(?![\\p{L}\\p{N}])`, 'gu')
+const spoken = new RegExp(
+  `(?<![\\p{L}\\p{N}@._-])(${local}) at (${asciiLabel}(?: dot ${asciiLabel})* dot ${top})(?![\\p{L}\\p{N}])`,
+  'gu',
+)
 /** A space crept in beside the @ or before the last part. */
-const spaced = new RegExp(`(?<![\\p{Script=Latin}\\p{N}@._+-])(${local})(?:@[ \\u00a0]+|[ \\u00a0]+@[ \\u00a0]+)(${asciiLabel}(?:\\.${asciiLabel})*\\.${top})`, 'giu')
-const spacedHandle = new RegExp(`(?<![\\p{Script=Latin}\\p{N}@._+-])(${word}+[._]${local})[ \\u00a0]@(${asciiLabel}(?:\\.${asciiLabel})*\\.${top})`, 'giu')
-const spacedEnd = new RegExp(`(?<![\\p{Script=Latin}\\p{N}@._+-])(${local})@(${asciiLabel}(?:\\.${asciiLabel})*)(?:\\.[ \\u00a0]|[ \\u00a0]\\.)(\\p{Script=Latin}{2,10})(?![\\p{L}\\p{N}@])`, 'giu')
+const spaced = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{N}@._+-])(${local})(?:@[ \\u00a0]+|[ \\u00a0]+@[ \\u00a0]+)(${asciiLabel}(?:\\.${asciiLabel})*\\.${top})`,
+  'giu',
+)
+const spacedHandle = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{N}@._+-])(${word}+[._]${local})[ \\u00a0]@(${asciiLabel}(?:\\.${asciiLabel})*\\.${top})`,
+  'giu',
+)
+const spacedEnd = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{N}@._+-])(${local})@(${asciiLabel}(?:\\.${asciiLabel})*)(?:\\.[ \\u00a0]|[ \\u00a0]\\.)(\\p{Script=Latin}{2,10})(?![\\p{L}\\p{N}@])`,
+  'giu',
+)
 
 const url = /(?:https?:\/\/|www\.)[^\s<>«»"„“”（）、。]+/giu
-const bareHost = new RegExp(`(?<![\\p{L}\\p{N}@._/-])(?:${asciiLabel}\\.)+(?:com|org|net|info|eu|io|(?!nr)[a-z]{2})(?:/[^\\s<>()]*)?(?![\\p{L}\\p{N}@])`, 'giu')
+const bareHost = new RegExp(
+  `(?<![\\p{L}\\p{N}@._/-])(?:${asciiLabel}\\.)+(?:com|org|net|info|eu|io|(?!nr)[a-z]{2})(?:/[^\\s<>()]*)?(?![\\p{L}\\p{N}@])`,
+  'giu',
+)
 
 /**
  * Finds e-mail addresses: plain, disguised (`name [at] domain.fr`, `name(at)domain.fr`, `name AT domain DOT com`), with
@@ -86,14 +110,18 @@ export function findUrls(text: string): Found[] {
   for (const match of text.matchAll(bareHost)) {
     const end = match.index + match[0].length
     if (found.some((f) => match.index < f.end && f.start < end)) continue
-    found.push({ value: match[0], start: match.index, end })
+    const value = match[0].replace(trailing, '')
+    found.push({ value, start: match.index, end: match.index + value.length })
   }
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** Punctuation of the sentence around a web address. */
+const trailing = /[.,;:!?)\]'’]+$/u
+
 function webAddresses(text: string): Found[] {
   return [...text.matchAll(url)].map((match) => {
-    const value = match[0].replace(/[.,;:!?)\]'’]+$/u, '')
+    const value = match[0].replace(trailing, '')
     return { value, start: match.index, end: match.index + value.length }
   })
 }

@@ -13,7 +13,9 @@ export function bindContacts(sections: Section[], organizations: readonly string
   const abouts = sections.filter((section) => section.role === 'boilerplate' && section.name)
   return sections.map((section, i) => {
     if (section.role !== 'media-contact') return section
-    const before = sections.slice(0, i).findLast((s) => s.role !== 'furniture' && s.role !== 'media-contact' && s.role !== 'end-mark')
+    const before = sections
+      .slice(0, i)
+      .findLast((s) => s.role !== 'furniture' && s.role !== 'media-contact' && s.role !== 'end-mark')
     const near = abouts.length > 1 && before?.role === 'boilerplate' ? before.name : undefined
     return { ...section, contacts: section.contacts.map((contact) => bound(contact, organizations, near)) }
   })
@@ -35,7 +37,13 @@ function byDomain(emails: readonly string[], organizations: readonly string[]): 
     const match = organizations.find((name) => {
       const plain = plainName(name)
       const initials = plainName((name.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).join(''))
-      return labels.some((label) => label.length > 2 && (label === plain || (plain.length > 4 && label.startsWith(plain)) || (initials.length > 2 && label === initials)))
+      return labels.some(
+        (label) =>
+          label.length > 2 &&
+          (label === plain ||
+            (plain.length > 4 && label.startsWith(plain)) ||
+            (initials.length > 2 && label === initials)),
+      )
     })
     if (match !== undefined) return match
   }

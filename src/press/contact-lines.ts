@@ -44,7 +44,14 @@ function fromLines(lines: readonly Line[]): ContactLine[] {
     }))
   }
   return inOrder(
-    cut.map((row) => columns.map((_, c) => row.filter((s) => columnOf(s.x0, columns, s.size) === c).map((s) => s.text).join(' '))),
+    cut.map((row) =>
+      columns.map((_, c) =>
+        row
+          .filter((s) => columnOf(s.x0, columns, s.size) === c)
+          .map((s) => s.text)
+          .join(' '),
+      ),
+    ),
   )
 }
 
@@ -65,7 +72,8 @@ function segments(line: Line): Segment[] {
       const unit = (fragment.x1 - fragment.x0) / Math.max(1, fragment.text.length)
       const x0 = fragment.x0 + part.index * unit
       const last = found.at(-1)
-      if (last && x0 - end < (size === 1 ? columnGap.grid : columnGap.page * size)) last.text += (x0 - end > 0.1 * size ? ' ' : '') + part[0]
+      if (last && x0 - end < (size === 1 ? columnGap.grid : columnGap.page * size))
+        last.text += (x0 - end > 0.1 * size ? ' ' : '') + part[0]
       else found.push({ text: part[0], x0, size })
       end = x0 + part[0].length * unit
     }
@@ -76,15 +84,21 @@ function segments(line: Line): Segment[] {
 /** Where columns begin, if two lines at least have a second part at the same place. */
 function sideBySide(rows: Segment[][]): number[] | undefined {
   const starts: number[] = []
-  for (const segment of rows.flat()) if (!starts.some((x) => Math.abs(x - segment.x0) <= columnSlack * segment.size)) starts.push(segment.x0)
-  const right = starts.filter((x) => rows.filter((row) => row.slice(1).some((s) => Math.abs(s.x0 - x) <= columnSlack * s.size)).length >= 2)
+  for (const segment of rows.flat())
+    if (!starts.some((x) => Math.abs(x - segment.x0) <= columnSlack * segment.size)) starts.push(segment.x0)
+  const right = starts.filter(
+    (x) => rows.filter((row) => row.slice(1).some((s) => Math.abs(s.x0 - x) <= columnSlack * s.size)).length >= 2,
+  )
   if (right.length === 0) return undefined
   const left = Math.min(...starts)
   return [left, ...right.filter((x) => x > left)].sort((a, b) => a - b)
 }
 
 function columnOf(x: number, columns: number[], size: number): number {
-  return Math.max(0, columns.findLastIndex((start) => x >= start - columnSlack * size))
+  return Math.max(
+    0,
+    columns.findLastIndex((start) => x >= start - columnSlack * size),
+  )
 }
 
 function fromTable(table: TableBlock): ContactLine[] {
@@ -104,14 +118,24 @@ function fromTable(table: TableBlock): ContactLine[] {
  */
 function inOrder(rows: string[][]): ContactLine[] {
   const width = Math.max(0, ...rows.map((row) => row.length))
-  const columnwise = rows.some((row) => row.filter((cell) => findEmails(cell).length > 0).length > 1 || row.filter((cell) => isPersonName(cell)).length > 1)
-  const numbers = rows.some((row) => row.filter((cell) => /\d(?:[ ./()-]*\d){6}/u.test(cell) && !findEmails(cell).length).length > 1)
+  const columnwise = rows.some(
+    (row) =>
+      row.filter((cell) => findEmails(cell).length > 0).length > 1 ||
+      row.filter((cell) => isPersonName(cell)).length > 1,
+  )
+  const numbers = rows.some(
+    (row) => row.filter((cell) => /\d(?:[ ./()-]*\d){6}/u.test(cell) && !findEmails(cell).length).length > 1,
+  )
   const cells: ContactLine[] = []
   const take = (cell: string | undefined, opens: boolean) => {
-    for (const [i, text] of (cell ?? '').split('\n').entries()) if (text.trim() !== '') cells.push({ text, opens: opens && i === 0 })
+    for (const [i, text] of (cell ?? '').split('\n').entries())
+      if (text.trim() !== '') cells.push({ text, opens: opens && i === 0 })
   }
-  const mixed = rows.some((row) => row.some((cell) => findEmails(cell).length > 0) && row.some((cell) => isPersonName(cell)))
-  if (columnwise || (numbers && !mixed)) for (let c = 0; c < width; c += 1) for (const [r, row] of rows.entries()) take(row[c], r === 0)
+  const mixed = rows.some(
+    (row) => row.some((cell) => findEmails(cell).length > 0) && row.some((cell) => isPersonName(cell)),
+  )
+  if (columnwise || (numbers && !mixed))
+    for (let c = 0; c < width; c += 1) for (const [r, row] of rows.entries()) take(row[c], r === 0)
   else for (const row of rows) for (const [c, cell] of row.entries()) take(cell, c === 0)
   return cells
 }

@@ -33,7 +33,8 @@ interface Span {
 
 const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 /** Divides a line into pieces. Hyphens and slashes only between spaces. */
-const divider = /\s*(\n\n|\n|[;|•●▪■◆►➤·]|\s[-–—―~→]+(?=\s|$)|\s\/+\s|\/\/|[,،、，](?!\d)|[:：](?!\/\/)|[()（）［］[\]【】<>＜＞]|\t|\s{3,})\s*/gu
+const divider =
+  /\s*(\n\n|\n|[;|•●▪■◆►➤·]|\s[-–—―~→]+(?=\s|$)|\s\/+\s|\/\/|[,،、，](?!\d)|[:：](?!\/\/)|[()（）［］[\]【】<>＜＞]|\t|\s{3,})\s*/gu
 
 /**
  * Reads the lines of a contact section as tokens. E-mail addresses and numbers that a line end cuts are mended, labels,
@@ -41,7 +42,11 @@ const divider = /\s*(\n\n|\n|[;|•●▪■◆►➤·]|\s[-–—―~→]+(?=\
  */
 export function tokensOf(lines: readonly ContactLine[], words: ContactWords): Token[] {
   const { text, starts } = joined(lines)
-  const lineAt = (offset: number) => Math.max(0, starts.findLastIndex((start) => start <= offset))
+  const lineAt = (offset: number) =>
+    Math.max(
+      0,
+      starts.findLastIndex((start) => start <= offset),
+    )
   const spans: Span[] = []
   const add = (span: Span) => {
     if (!spans.some((s) => span.start < s.end && s.start < span.end)) spans.push(span)
@@ -64,7 +69,8 @@ export function tokensOf(lines: readonly ContactLine[], words: ContactWords): To
     const label = span.start < text.length ? labelBefore(gap, words) : undefined
     if (label) gap = gap.slice(0, label.start)
     // "Programme: https://…" is about the address, not about anybody.
-    else if (!span.token && span.start < text.length && /[:：]\s*$/u.test(gap)) gap = gap.slice(0, gap.trimEnd().lastIndexOf('\n') + 1)
+    else if (!span.token && span.start < text.length && /[:：]\s*$/u.test(gap))
+      gap = gap.slice(0, gap.trimEnd().lastIndexOf('\n') + 1)
     tokens.push(...pieces(gap, from, text, words, lineAt))
     if (span.token) tokens.push({ ...span.token, line: lineAt(span.start) })
     from = span.end
@@ -95,15 +101,31 @@ function joined(lines: readonly ContactLine[]): { text: string; starts: number[]
   return { text, starts }
 }
 
-function pieces(gap: string, offset: number, text: string, words: ContactWords, lineAt: (offset: number) => number): Token[] {
+function pieces(
+  gap: string,
+  offset: number,
+  text: string,
+  words: ContactWords,
+  lineAt: (offset: number) => number,
+): Token[] {
   const found: Token[] = []
   let from = 0
   let before: (Token & { type: 'text' })['before'] = offset === 0 ? 'block' : ';'
   const push = (end: number, sign: string) => {
-    const piece = gap.slice(from, end).trim().replace(/^[\s.,;&+=*>·-]+(?=[\s\p{L}])|[\s,;=*·]+$/gu, '').trim()
+    const piece = gap
+      .slice(from, end)
+      .trim()
+      .replace(/^[\s.,;&+=*>·-]+(?=[\s\p{L}])|[\s,;=*·]+$/gu, '')
+      .trim()
     if (/[\p{L}\p{N}]/u.test(piece) && !isLabel(piece, words) && !isJoint(piece)) {
       const rest = text.slice(offset + end).replace(/^[\s:]*$/u, '')
-      found.push({ type: 'text', text: piece, line: lineAt(offset + from), before, last: rest === '' || sign.startsWith('\n') })
+      found.push({
+        type: 'text',
+        text: piece,
+        line: lineAt(offset + from),
+        before,
+        last: rest === '' || sign.startsWith('\n'),
+      })
     }
   }
   for (const match of gap.matchAll(divider)) {
@@ -137,7 +159,8 @@ function withLinks(tokens: Token[], lines: readonly ContactLine[]): Token[] {
       const [email] = address === undefined ? [] : findEmails(address)
       if (!email) continue
       const near = tokens.some((t) => t.type === 'email' && Math.abs(t.line - i) <= 1)
-      if (near || tokens.some((t) => t.type === 'email' && t.value.toLowerCase() === email.value.toLowerCase())) continue
+      if (near || tokens.some((t) => t.type === 'email' && t.value.toLowerCase() === email.value.toLowerCase()))
+        continue
       const at = tokens.findLastIndex((t) => t.line <= i)
       tokens.splice(at + 1, 0, { type: 'email', value: email.value, line: i })
     }

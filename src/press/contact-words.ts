@@ -63,10 +63,18 @@ const signs: Array<[RegExp, DetailKind]> = [
 /** A capital that stands for a label (T 0118…, (F) 044…), or a small letter with a stop or colon (t. +44…). */
 const letter = /(?:^|[\s,;|/(–—-])(?:([TPDMCFEW])[.:：)\]|]*|([tpdmcfew])[.:：)\]]+|([tmf]))\s*$/u
 const letterKinds: Record<string, DetailKind> = {
-  t: 'phone', p: 'phone', d: 'phone', m: 'mobile', c: 'mobile', f: 'fax', e: 'email', w: 'web',
+  t: 'phone',
+  p: 'phone',
+  d: 'phone',
+  m: 'mobile',
+  c: 'mobile',
+  f: 'fax',
+  e: 'email',
+  w: 'web',
 }
 /** "Tel. no.", "Telefon-Nr." */
-const numberWord = /\s*(?:\b(?:nos?|nrs?|numbers?|num|numéro|nummer|n)[.°º]?|n[°º]|№|番号|号码|號碼|번호)\s*[:：]?\s*$/iu
+const numberWord =
+  /\s*(?:\b(?:nos?|nrs?|numbers?|num|numéro|nummer|n)[.°º]?|n[°º]|№|番号|号码|號碼|번호)\s*[:：]?\s*$/iu
 
 /**
  * The label that a line has printed straight before a number or address.
@@ -74,7 +82,10 @@ const numberWord = /\s*(?:\b(?:nos?|nrs?|numbers?|num|numéro|nummer|n)[.°º]?|
  * @param before the line up to the detail
  * @param short whether one letter and a sign were the label: a weaker witness than a word
  */
-export function labelBefore(before: string, words: ContactWords): { kind: DetailKind; short: boolean; start: number } | undefined {
+export function labelBefore(
+  before: string,
+  words: ContactWords,
+): { kind: DetailKind; short: boolean; start: number } | undefined {
   const line = before.slice(before.lastIndexOf('\n', before.trimEnd().length - 1) + 1)
   const offset = before.length - line.length
   for (const [sign, kind] of signs) {
@@ -91,7 +102,8 @@ export function labelBefore(before: string, words: ContactWords): { kind: Detail
 }
 
 function suffixLabel(line: string, words: ContactWords): { kind: DetailKind; start: number } | undefined {
-  if (!/[\p{L}]/u.test(line.slice(-30)) || /[.!?]\s{1,3}$/u.test(line.replace(/\p{L}{1,12}\.\s*$/u, ''))) return undefined
+  if (!/[\p{L}]/u.test(line.slice(-30)) || /[.!?]\s{1,3}$/u.test(line.replace(/\p{L}{1,12}\.\s*$/u, '')))
+    return undefined
   // "Tel/Fax", "Tel. & Fax", "Phone (office)": the first label decides.
   const tail = line.replace(/\s*\((?![^)]*\d)[^)]{1,24}\)\s*[:：.]?\s*$/u, '')
   const starts = [...tail.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu)].map((m) => m.index).slice(-4)

@@ -34,7 +34,11 @@ interface Draft {
  * @param lines in reading order, columns and cells one after the other
  * @returns one contact for each person or desk; several people who share one line of details each have them
  */
-export function parseContacts(lines: readonly ContactLine[], languages: readonly Language[], hints: ContactHints = {}): Contact[] {
+export function parseContacts(
+  lines: readonly ContactLine[],
+  languages: readonly Language[],
+  hints: ContactHints = {},
+): Contact[] {
   const words = contactWords(languages)
   return new Assembly(words, hints).read(tokensOf(lines, words))
 }
@@ -65,11 +69,17 @@ function announced(sentence: string, words: ContactWords): number | undefined {
 }
 
 function sentences(text: string): number[] {
-  return [0, ...[...text.matchAll(/[.!?。！？;]["”»)]?\s+(?=\p{L})|[。！？]|\s[–—/|]+\s|\n/gu)].map((m) => m.index + m[0].length)]
+  return [
+    0,
+    ...[...text.matchAll(/[.!?。！？;]["”»)]?\s+(?=\p{L})|[。！？]|\s[–—/|]+\s|\n/gu)].map(
+      (m) => m.index + m[0].length,
+    ),
+  ]
 }
 
 /** Words of headings that announce contacts and name no desk. */
-const announces = /conta[ckt]|kontak|yhtey|kapcsol|επικοιν|контакт|info|auskunft|rückfrag|問|문의|連絡|联系|聯絡|تواصل|iletişim|detail|renseign|question|enquir|inquir|[:：?]/iu
+const announces =
+  /conta[ckt]|kontak|yhtey|kapcsol|επικοιν|контакт|info|auskunft|rückfrag|問|문의|連絡|联系|聯絡|تواصل|iletişim|detail|renseign|question|enquir|inquir|[:：?]/iu
 
 /** Whether a heading is a desk's name as well ("Service de presse"); "Media contact" only says what follows. */
 export function isDesk(heading: string): boolean {
@@ -153,17 +163,28 @@ class Assembly {
         this.group = withoutArticle(text)
         return
       }
-      if (token.last && !isPersonName(text) && /^[\p{Lu}\p{Lo}]|['’]\p{Lu}/u.test(text) && words(text) <= 7 && !this.isRole(text)) {
+      if (
+        token.last &&
+        !isPersonName(text) &&
+        /^[\p{Lu}\p{Lo}]|['’]\p{Lu}/u.test(text) &&
+        words(text) <= 7 &&
+        !this.isRole(text)
+      ) {
         this.group = withoutArticle(text)
         return
       }
     }
     if (isPostalAddress(text) || this.isPhrase(text)) return
-    if (/^(?:Jr|Sr|II|III|Ph\.?D|MD|M\.D|MBA|Esq|CPA|CFA)\.?$/u.test(text) && this.open.names.length > 0 && token.before === ',') {
+    if (
+      /^(?:Jr|Sr|II|III|Ph\.?D|MD|M\.D|MBA|Esq|CPA|CFA)\.?$/u.test(text) &&
+      this.open.names.length > 0 &&
+      token.before === ','
+    ) {
       this.open.names[this.open.names.length - 1] += `, ${text}`
       return
     }
-    if (sameRole(this.words, text) || (this.isRole(text) && !isPersonName(stripRole(this.words, text) ?? ''))) return this.role(text)
+    if (sameRole(this.words, text) || (this.isRole(text) && !isPersonName(stripRole(this.words, text) ?? '')))
+      return this.role(text)
     const known = this.hints.organizations?.some((name) => sameName(name, text))
     const people = known ? [] : peopleIn(text, this.open.names.length === 0 || this.open.order !== '')
     if (people.length > 0) return this.people(people, token, tokens, i)
@@ -193,8 +214,9 @@ class Assembly {
     const start = matchStart(text, this.words.contact) ?? matchStart(text, this.words.otherContact)
     if (!start || sameRole(this.words, text)) return undefined
     // "Press Office": one word that is no label by itself.
-    if (!/[\s\p{Script=Han}\p{Script=Hangul}]/u.test(start.phrase) && isDesk(start.phrase) && start.end < text.length) return undefined
-    if ((start.phrase.split(/\s+/u).length === 1 && next === undefined && words(text) > 8)) return undefined
+    if (!/[\s\p{Script=Han}\p{Script=Hangul}]/u.test(start.phrase) && isDesk(start.phrase) && start.end < text.length)
+      return undefined
+    if (start.phrase.split(/\s+/u).length === 1 && next === undefined && words(text) > 8) return undefined
     return { end: start.end }
   }
 
@@ -215,7 +237,9 @@ class Assembly {
       // "Jane Doe, John Roe, Ann Poe" are people; "Jane Doe, Muster Berlin" and a second line are her and her employer.
       const beside = token.line === open.line && token.before !== 'line' && token.before !== 'block'
       const next = tokens[i + 1]
-      const three = open.names.length > 1 || (next?.type === 'text' && next.before === ',' && next.line === token.line && isPersonName(next.text))
+      const three =
+        open.names.length > 1 ||
+        (next?.type === 'text' && next.before === ',' && next.line === token.line && isPersonName(next.text))
       if (beside && (token.before === '&' || three)) open.names.push(...names)
       else open.unknown.push({ text: names.join(', '), own: !beside })
       return
@@ -257,7 +281,8 @@ class Assembly {
     }
     if (open.names.length === 0) {
       // The only words before a number are whose number it is, be it a shop or a person called by one name.
-      if (/^[\p{Lu}\p{Lo}]/u.test(text) && words(text) <= 5 && token.before !== '(' && this.group === undefined) this.group = text
+      if (/^[\p{Lu}\p{Lo}]/u.test(text) && words(text) <= 5 && token.before !== '(' && this.group === undefined)
+        this.group = text
       return
     }
     open.unknown.push({ text, own: token.before === 'line' || token.before === 'block' })
@@ -271,7 +296,10 @@ function empty(line: number): Draft {
 /** Tells role and employer apart among the pieces that no list knows: by the e-mail's domain, by their letters. */
 function settle(draft: Draft): void {
   const locals = draft.emails.map((email) => plainName(email.slice(0, email.indexOf('@'))))
-  const mine = (name: string) => name.split(/[\s-]+/u).some((word) => plainName(word).length > 3 && locals.some((local) => local.includes(plainName(word))))
+  const mine = (name: string) =>
+    name
+      .split(/[\s-]+/u)
+      .some((word) => plainName(word).length > 3 && locals.some((local) => local.includes(plainName(word))))
   // The employer over the name, both of one shape: "Muster Transport / Jane Doe / jdoe@…".
   const other = draft.unknown.find(({ text }) => isPersonName(text) && mine(text))
   if (draft.names.length === 1 && other && !mine(draft.names[0]!)) {
@@ -283,7 +311,9 @@ function settle(draft: Draft): void {
   for (const { text, own } of draft.unknown) {
     const plain = plainName(text)
     const lower = text.split(/\s+/u).some((word) => /^\p{Ll}{4,}/u.test(word))
-    const employer = domains.some((domain) => plain.length > 2 && domain.startsWith(plain)) || (!lower && (!own || draft.role !== undefined))
+    const employer =
+      domains.some((domain) => plain.length > 2 && domain.startsWith(plain)) ||
+      (!lower && (!own || draft.role !== undefined))
     if (employer && draft.organization === undefined) draft.organization = text
     else if (draft.role === undefined) draft.role = text
     else draft.organization ??= text
@@ -302,7 +332,10 @@ function contactsOf(draft: Draft): Contact[] {
 }
 
 function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase() || (/\d{4}/u.test(a.replace(/\D/gu, '')) && !a.includes('@') && a.replace(/\D/gu, '') === b.replace(/\D/gu, ''))
+  return (
+    a.toLowerCase() === b.toLowerCase() ||
+    (/\d{4}/u.test(a.replace(/\D/gu, '')) && !a.includes('@') && a.replace(/\D/gu, '') === b.replace(/\D/gu, ''))
+  )
 }
 
 function words(text: string): number {
@@ -310,7 +343,12 @@ function words(text: string): number {
 }
 
 function withoutArticle(text: string): string {
-  return text.replace(/^(?:(?:de |du |des |d[e’']|della |del |di |da |do |der |die |das |the |at |for |pour |bei )?(?:l[’']|la |le |les |der |den )?)(?=\p{Lu})/u, '').replace(/\s*[:–-]$/u, '')
+  return text
+    .replace(
+      /^(?:(?:de |du |des |d[e’']|della |del |di |da |do |der |die |das |the |at |for |pour |bei )?(?:l[’']|la |le |les |der |den )?)(?=\p{Lu})/u,
+      '',
+    )
+    .replace(/\s*[:–-]$/u, '')
 }
 
 function sameRole(words: ContactWords, text: string): boolean {
@@ -337,9 +375,11 @@ function peopleIn(text: string, inSentence: boolean): string[] {
   const joined = text.split(/\s+(?:and|et|und|y|e|og|och|en|i|и|ja|&)\s+/u)
   if (joined.length === 2 && joined.every((part) => isPersonName(part))) return joined
   if (!inSentence || !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{P}\s]+$/u.test(text)) return []
-  // "please contact Ed Griffith", "wenden Sie sich an Nina Prehm": capitals at the end, small letters before.
-  const tail = /(?:^|\s)\p{Ll}[\p{L}’']*\s+((?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,3}\p{Lu}[\p{L}\p{M}’'-]+)$/u.exec(text)
-  if (tail && isPersonName(tail[1]!)) return [tail[1]!]
-  const head = /^((?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,3}\p{Lu}[\p{L}\p{M}’'-]+)(?:\s+\p{Ll}[\p{L}’']*){1,3}$/u.exec(text)
-  return head && isPersonName(head[1]!) ? [head[1]!] : []
+  // "please contact Ed Griffith", "wenden Sie sich an Nina Prehm unter": capitals with small letters before or behind.
+  const inside =
+    /(?:^|\s)(\p{Ll}[\p{L}’']*\s+)?((?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,3}\p{Lu}[\p{L}\p{M}’'-]+)((?:\s+\p{Ll}[\p{L}’']*){0,3})$/u.exec(
+      text,
+    )
+  const name = inside && (inside[1] || inside[3]) ? inside[2]! : ''
+  return isPersonName(name) ? [name] : []
 }

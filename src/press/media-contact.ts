@@ -1,5 +1,5 @@
-import type { Block, ParagraphBlock } from '../layout/block.ts'
 import { findName, matchStart, matchWhole } from '../languages/phrases.ts'
+import type { Block, ParagraphBlock } from '../layout/block.ts'
 import { findUrls } from './addresses.ts'
 import { contactLines } from './contact-lines.ts'
 import { type Token, tokensOf } from './contact-tokens.ts'
@@ -65,12 +65,22 @@ function cutBeforeLabel(draft: Draft, i: number, words: ContactWords): void {
     if (k === 0) continue
     const match = phraseAt(line.text, words)
     if (!match) continue
-    const colon = /[:：]\s*$/u.test(line.text.slice(0, match.end)) || /^[^:：]{0,60}[:：]/u.test(line.text.slice(match.end))
+    const colon =
+      /[:：]\s*$/u.test(line.text.slice(0, match.end)) || /^[^:：]{0,60}[:：]/u.test(line.text.slice(match.end))
     const before = block.lines[k - 1]!.text.trim()
-    const ended = /[.!?。…)"”»]$|\.\p{L}{2,}$/u.test(before) || before.length < 0.75 * Math.max(...block.lines.map((l) => l.text.length))
+    const ended =
+      /[.!?。…)"”»]$|\.\p{L}{2,}$/u.test(before) ||
+      before.length < 0.75 * Math.max(...block.lines.map((l) => l.text.length))
     const next = draft.blocks[i + 1]
-    const heads = k === block.lines.length - 1 && next?.type === 'paragraph' && draft.isFree(i + 1) && isPersonName(next.lines[0]?.text ?? '')
-    if ((matchesWhole(line.text, words) && (ended || heads)) || (colon && ended && /^[\p{Lu}\p{Lo}[(]/u.test(line.text.trim()))) {
+    const heads =
+      k === block.lines.length - 1 &&
+      next?.type === 'paragraph' &&
+      draft.isFree(i + 1) &&
+      isPersonName(next.lines[0]?.text ?? '')
+    if (
+      (matchesWhole(line.text, words) && (ended || heads)) ||
+      (colon && ended && /^[\p{Lu}\p{Lo}[(]/u.test(line.text.trim()))
+    ) {
       // Inside a contact section (a name, then "Media contact: …") the section's own reading finds it.
       if (!draft.isFree(i)) return
       draft.cut(i, k)
@@ -109,7 +119,10 @@ function openingOf(draft: Draft, i: number, words: ContactWords): Opening | unde
   const first = block.lines[0]?.text ?? block.text
   if (block.lines.length > 1 && matchesWhole(block.text, words)) return headingIn(block.text, words)
   const heading = headingIn(first, words)
-  if (heading && (block.lines.length === 1 || !block.text.startsWith(`${first} ${/^\p{Ll}/u.exec(block.lines[1]!.text) ?? '\n'}`))) {
+  if (
+    heading &&
+    (block.lines.length === 1 || !block.text.startsWith(`${first} ${/^\p{Ll}/u.exec(block.lines[1]!.text) ?? '\n'}`))
+  ) {
     if (block.lines.length > 1) draft.cut(i, 1)
     return heading
   }
@@ -120,30 +133,51 @@ function openingOf(draft: Draft, i: number, words: ContactWords): Opening | unde
     // "For further information, please contact Ed Muster, at" and the number below.
     const next = draft.blocks[i + 1]
     const open = !/[.!?。]$/u.test(block.text) && facts.words <= longestContact && next && draft.isFree(i + 1)
-    return open && kindOf(draft, next, words) === 'details' && factsOf([next], words).words <= 3 ? { how: 'run-in', phrase: match.phrase, press: match.press } : undefined
+    return open && kindOf(draft, next, words) === 'details' && factsOf([next], words).words <= 3
+      ? { how: 'run-in', phrase: match.phrase, press: match.press }
+      : undefined
   }
-  const colon = /[:：–—-]\s*$/u.test(block.text.slice(0, match.end)) || /^[^:：.]{0,50}\s*[:：]/u.test(block.text.slice(match.end))
+  const colon =
+    /[:：–—-]\s*$/u.test(block.text.slice(0, match.end)) || /^[^:：.]{0,50}\s*[:：]/u.test(block.text.slice(match.end))
   if (facts.words > longestContact) return undefined
-  if (colon && (facts.details > 0 || facts.words <= 12)) return { how: 'run-in', phrase: match.phrase, press: match.press }
+  if (colon && (facts.details > 0 || facts.words <= 12))
+    return { how: 'run-in', phrase: match.phrase, press: match.press }
   return facts.details > 0 ? { how: 'sentence', phrase: match.phrase, press: match.press } : undefined
 }
 
 /** A heading: a phrase of the list, with an organisation behind it, or with a word or two before it. */
 function headingIn(text: string, words: ContactWords): Opening | undefined {
   const whole = matchesWhole(text, words)
-  if (whole) return { how: 'heading', phrase: whole.phrase, press: whole.press, ...(matchWhole(text, words.roles) && isDesk(text) ? { desk: text.replace(/\s*[:：]\s*$/u, '') } : {}) }
+  if (whole)
+    return {
+      how: 'heading',
+      phrase: whole.phrase,
+      press: whole.press,
+      ...(matchWhole(text, words.roles) && isDesk(text) ? { desk: text.replace(/\s*[:：]\s*$/u, '') } : {}),
+    }
   const plain = text.trim().replace(/^[[【■●◆<＜(]+|[\]】>＞)]+$/gu, '')
   if (/[.!?@。]$|\d{3}|@/u.test(plain) || plain.split(/\s+/u).length > longestName) return undefined
   if (matchWhole(plain, words.otherHeadings)) return undefined
   const match = phraseAt(plain, words)
   if (match) {
-    const rest = plain.slice(match.end).replace(/\s*[:：]\s*$/u, '').trim()
+    const rest = plain
+      .slice(match.end)
+      .replace(/\s*[:：]\s*$/u, '')
+      .trim()
     if (rest === '' || /[:：,;]/u.test(rest) || isPersonName(rest)) return undefined
     const named = /^(?:\p{Ll}{1,5}[’'\s]\s*){0,2}[\p{Lu}\p{Lo}\d]/u.test(rest)
     // "Auskunft für Medienschaffende": whom it is for, not whose it is.
     const purpose = /^(?:für|for|pour|para|per|voor|för|til|dla|pro|pre|за|для|to|zu)\s/iu.test(rest)
-    if (named && !purpose) return { how: 'heading', phrase: match.phrase, press: match.press, organization: rest.replace(/^(?:\p{Ll}{1,5}(?:[’']|\s))+/u, '') }
-    return /[:：]$/u.test(plain) || rest.split(/\s+/u).length <= 4 ? { how: 'heading', phrase: match.phrase, press: match.press } : undefined
+    if (named && !purpose)
+      return {
+        how: 'heading',
+        phrase: match.phrase,
+        press: match.press,
+        organization: rest.replace(/^(?:\p{Ll}{1,5}(?:[’']|\s))+/u, ''),
+      }
+    return /[:：]$/u.test(plain) || rest.split(/\s+/u).length <= 4
+      ? { how: 'heading', phrase: match.phrase, press: match.press }
+      : undefined
   }
   // "Important Contacts", "Press Information Contact:": the phrase ends the line.
   const parts = plain.split(/\s+/u)
@@ -156,8 +190,12 @@ function headingIn(text: string, words: ContactWords): Opening | undefined {
 
 function inCells(block: Block, words: ContactWords): Opening | undefined {
   const lines = contactLines([block])
-  const label = lines.slice(0, 3).map((line) => phraseAt(line.text, words)).find(Boolean)
-  if (!label || factsOf([block], words).details === 0 || factsOf([block], words).words > 3 * longestContact) return undefined
+  const label = lines
+    .slice(0, 3)
+    .map((line) => phraseAt(line.text, words))
+    .find(Boolean)
+  if (!label || factsOf([block], words).details === 0 || factsOf([block], words).words > 3 * longestContact)
+    return undefined
   return { how: 'run-in', phrase: label.phrase, press: label.press }
 }
 
@@ -166,7 +204,9 @@ function claimFrom(draft: Draft, from: number, opening: Opening, words: ContactW
   // "Contact: Jane Doe" in a paragraph of its own has its details still to come, like a heading.
   const bare = headed || factsOf([draft.blocks[from]!], words).details === 0
   const end = opening.how === 'sentence' ? from + 1 : extend(draft, from, bare, words)
-  const inner = draft.blocks.slice(headed ? from + 1 : from, end).filter((_, k) => draft.isFree((headed ? from + 1 : from) + k))
+  const inner = draft.blocks
+    .slice(headed ? from + 1 : from, end)
+    .filter((_, k) => draft.isFree((headed ? from + 1 : from) + k))
   const contacts = parseContacts(contactLines(inner), draft.context.languages, {
     ...hints,
     ...(opening.organization ? { organization: opening.organization } : {}),
@@ -182,7 +222,13 @@ function claimFrom(draft: Draft, from: number, opening: Opening, words: ContactW
   for (let i = from; i <= end; i += 1) {
     if (i < end && draft.isFree(i) && draft.blocks[i]!.type !== 'furniture') continue
     if (i > open) {
-      draft.claim(open, i, { role: 'media-contact', ...(first ? heading : {}), contacts: first ? contacts : [], press: opening.press, because })
+      draft.claim(open, i, {
+        role: 'media-contact',
+        ...(first ? heading : {}),
+        contacts: first ? contacts : [],
+        press: opening.press,
+        because,
+      })
       first = false
     }
     open = i + 1
@@ -196,7 +242,8 @@ function count(n: number, one: string, many: string): string {
 /** The index behind the last block that belongs to the section which begins at `from`. */
 function extend(draft: Draft, from: number, headed: boolean, words: ContactWords): number {
   let end = from + 1
-  const heading = headed && draft.blocks[from]!.type === 'paragraph' ? (draft.blocks[from] as ParagraphBlock) : undefined
+  const heading =
+    headed && draft.blocks[from]!.type === 'paragraph' ? (draft.blocks[from] as ParagraphBlock) : undefined
   let prelude = 0
   let details = headed ? 0 : 1
   for (let j = from + 1; j < draft.blocks.length; j += 1) {
@@ -227,7 +274,12 @@ function continues(before: Block, block: Block): boolean {
   return /[;,/:&–-]\s*$/u.test(text) || (block.type === 'paragraph' && block.spaceAbove < 0.8)
 }
 
-function kindOf(draft: Draft, block: Block, words: ContactWords, heading?: ParagraphBlock): 'details' | 'name' | 'address' | 'stop' {
+function kindOf(
+  draft: Draft,
+  block: Block,
+  words: ContactWords,
+  heading?: ParagraphBlock,
+): 'details' | 'name' | 'address' | 'stop' {
   if (block.type === 'footnote' || block.type === 'caption' || block.type === 'furniture') return 'stop'
   if (block.type === 'paragraph') {
     const { text, style } = block
@@ -239,10 +291,17 @@ function kindOf(draft: Draft, block: Block, words: ContactWords, heading?: Parag
     if (/^[#*\-–—_=\s+]+$/u.test(text)) return 'stop'
   }
   const facts = factsOf([block], words)
-  if (facts.details > 0) return facts.words <= (block.type === 'paragraph' ? longestContact : 3 * longestContact) ? 'details' : 'stop'
+  if (facts.details > 0)
+    return facts.words <= (block.type === 'paragraph' ? longestContact : 3 * longestContact) ? 'details' : 'stop'
   if (block.type !== 'paragraph') return 'stop'
   if (block.lines.every((line) => isTail(line.text, words))) return 'address'
-  return block.lines.length <= 6 && block.lines.every((line) => line.text.split(/\s+/u).length <= longestName && !/[.!?。]$/u.test(line.text.replace(/\b\p{L}{1,5}\.$/u, ''))) ? 'name' : 'stop'
+  return block.lines.length <= 6 &&
+    block.lines.every(
+      (line) =>
+        line.text.split(/\s+/u).length <= longestName && !/[.!?。]$/u.test(line.text.replace(/\b\p{L}{1,5}\.$/u, '')),
+    )
+    ? 'name'
+    : 'stop'
 }
 
 /**
@@ -268,7 +327,9 @@ function isTail(text: string, words: ContactWords): boolean {
   if (isPostalAddress(text) || isLabel(text, words)) return true
   const label = labelAtStart(text, words)
   if (label && label.kind !== 'email') return true
-  const rest = findUrls(text).reduceRight((left, url) => left.slice(0, url.start) + left.slice(url.end), text).replace(/[@#][\p{L}\p{N}_]+/gu, '')
+  const rest = findUrls(text)
+    .reduceRight((left, url) => left.slice(0, url.start) + left.slice(url.end), text)
+    .replace(/[@#][\p{L}\p{N}_]+/gu, '')
   return rest !== text && rest.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length <= 4
 }
 
@@ -284,7 +345,12 @@ function factsOf(blocks: readonly Block[], words: ContactWords): Facts {
   const lines = contactLines(blocks)
   if (!lines.some((line) => /[@＠\d]|\bat\b|\(at\)|mailto:/iu.test(line.text + (line.urls ?? []).join(' ')))) {
     const text = lines.map((line) => line.text)
-    return { details: 0, emails: 0, named: text.some((t) => isPersonName(t)), words: text.join(' ').split(/\s+/u).length }
+    return {
+      details: 0,
+      emails: 0,
+      named: text.some((t) => isPersonName(t)),
+      words: text.join(' ').split(/\s+/u).length,
+    }
   }
   const tokens = tokensOf(lines, words)
   const texts = tokens.filter((t): t is Token & { type: 'text' } => t.type === 'text')
@@ -310,12 +376,19 @@ function claimFurniture(draft: Draft, words: ContactWords, hints: ContactHints):
     const opening = matchesWhole(block.text, words) ?? phraseAt(block.text, words)
     if (!opening) continue
     let end = i + 1
-    const alike = (j: number) => draft.blocks[j]?.type === 'furniture' && draft.blocks[j]!.page === block.page && draft.isFree(j)
+    const alike = (j: number) =>
+      draft.blocks[j]?.type === 'furniture' && draft.blocks[j]!.page === block.page && draft.isFree(j)
     while (end < i + 8 && alike(end) && factsOf([draft.blocks[end]!], words).words <= longestName) end += 1
     const lines = contactLines(draft.blocks.slice(i, end))
     const contacts = parseContacts(lines, draft.context.languages, hints)
     if (!contacts.some((contact) => contact.emails.length > 0 || (contact.name && contact.phones.length > 0))) continue
-    draft.claim(i, end, { role: 'media-contact', contacts, press: true, because: `“${opening.phrase}” on the page's edge`, confidence: confidence.named })
+    draft.claim(i, end, {
+      role: 'media-contact',
+      contacts,
+      press: true,
+      because: `“${opening.phrase}” on the page's edge`,
+      confidence: confidence.named,
+    })
     return
   }
 }
@@ -347,9 +420,19 @@ function claimBare(draft: Draft, i: number, words: ContactWords, hints: ContactH
     }
   }
   let end = i + 1
-  while (end < draft.blocks.length && draft.isFree(end) && draft.blocks[end]!.type === 'paragraph' && kindOf(draft, draft.blocks[end]!, words) === 'details' && !factsOf([draft.blocks[end]!], words).named && factsOf([draft.blocks[end]!], words).words <= 3) end += 1
+  while (
+    end < draft.blocks.length &&
+    draft.isFree(end) &&
+    draft.blocks[end]!.type === 'paragraph' &&
+    kindOf(draft, draft.blocks[end]!, words) === 'details' &&
+    !factsOf([draft.blocks[end]!], words).named &&
+    factsOf([draft.blocks[end]!], words).words <= 3
+  )
+    end += 1
   const contacts = parseContacts(contactLines(draft.blocks.slice(from, end)), draft.context.languages, hints)
-  const named = contacts.some((contact) => contact.name !== undefined && isPersonName(contact.name) && !isOrganization(contact.name))
+  const named = contacts.some(
+    (contact) => contact.name !== undefined && isPersonName(contact.name) && !isOrganization(contact.name),
+  )
   // A letterhead has a number and a street; an address alone counts where nothing else is said.
   if (contacts.length === 0 || (!named && (facts.emails === 0 || facts.words > 6))) return
   if (facts.emails === 0 && contactLines([block]).some((line) => isPostalAddress(line.text))) return
@@ -376,7 +459,8 @@ function detailsFrom(block: ParagraphBlock, words: ContactWords): number {
   const rest = tokensOf(lines.slice(from), words)
   const before = lines[from - 1]?.text ?? ''
   // A name over its details stays with them.
-  if (!rest.some((t) => t.type === 'email') || from === 0 || /[:,;]$/u.test(before) || before.split(/\s+/u).length <= 3) return 0
+  if (!rest.some((t) => t.type === 'email') || from === 0 || /[:,;]$/u.test(before) || before.split(/\s+/u).length <= 3)
+    return 0
   return /[.!?。]$/u.test(before) ? from : 0
 }
 

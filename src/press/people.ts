@@ -13,12 +13,199 @@ const initials = /^(?:\p{Lu}\.?){1,3}(?:-\p{Lu}\.?)?$/u
 /** Words (folded by hand: lower case) that make a name an organisation's, a desk's or a place's. */
 const organisationWord = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${[
-    'universit\\p{L}*', 'univerzit\\p{L}*', 'uniwersytet\\p{L}*', 'yliopisto', 'egyetem', 'üniversitesi', 'hochschule', 'politechnika', 'politecnico', 'college', 'school', 'école', 'ecole', 'schule', 'escuela', 'scuola', 'szkoła', 'škola',
-    'instit\\p{L}+', '\\p{L}*institut', 'intézet', 'akadem\\p{L}+', 'academ\\p{L}+', 'laborato\\p{L}+', 'labs?', 'observato\\p{L}+',
-    'associa\\p{L}+', 'asocia\\p{L}+', 'foundation', 'fondation', 'fundaci\\p{L}+', 'fundação', 'fondazione', '\\p{L}*stiftung', 'stichting', 'stiftelse\\p{L}*', 'fundacja', 'nadace', 'säätiö', 'alapítvány', 'vakfı',
-    'ministr\\p{L}+', 'minist[eè]r\\p{L}*', '\\p{L}*ministerium', 'government', 'gouvernement', 'cabinet', 'agency', 'agence', '\\p{L}*agentur', 'agencia', 'agenzia', 'agência', 'authority', 'council', 'counsel', 'commission', 'comisión', 'commissione', 'committee', 'comité', 'comune', 'ayuntamiento', 'mairie', 'ville', 'stadt', 'gemeente', 'municip\\p{L}+', 'conseil', 'consejo', 'consiglio', 'office', 'bureau', 'departe?ment\\p{L}*', 'división', 'division', 'direction', 'dirección', 'direzione', 'abteilung',
-    'service', 'services', 'team', 'centre', 'center', 'centro', 'zentrum', 'centrum', 'central\\p{L}*', 'society', 'société', 'sociedad', '\\p{L}*gesellschaft', '\\p{L}*verband', 'verein', '\\p{L}*bund', 'federa\\p{L}+', 'fédération', '\\p{L}*föderation', 'förbund\\p{L}*', 'union', 'unione', 'sindicato', 'syndicat', 'alliance', 'allianz', 'alianza', 'coalition', 'network', 'netzwerk', 'réseau', 'red',
-    'bank\\p{L}*', 'banque', 'banco', 'banca', 'hospital\\p{L}*', 'hôpital', 'klini\\p{L}+', 'clinic\\p{L}*', 'museum', 'musée', 'museo', 'theat\\p{L}+', 'théâtre', 'orchestr\\p{L}+', 'festival', 'club', 'fc', 'zoo', 'library', 'press', 'presse', 'prensa', 'stampa', 'imprensa', 'media', 'medien', 'medios', 'communications?', 'comunica\\p{L}+', 'kommunikation', 'relations?', 'relaciones', 'relazioni', 'affairs', 'marketing', 'consult\\p{L}*', 'group', 'groupe', 'gruppe', 'grupo', 'gruppo', 'holdings?', 'compan\\p{L}+', 'compagnie', 'corp\\p{L}*', 'enterprises?', 'industr\\p{L}+', 'solutions', 'systems', 'technolog\\p{L}+', 'software', 'digital', 'energy', 'energie', 'pharma\\p{L}*', 'therapeutics', 'bio\\p{L}+', 'international', 'worldwide', 'global', 'partners', 'ventures', 'capital', 'studios?', 'productions', 'conference', 'projects?', 'program\\p{L}*', 'initiative', 'trust', 'fund', 'fonds', 'website', 'information', 'informations?', 'news', 'wire', 'public', 'investors?', 'general', 'customer',
+    'universit\\p{L}*',
+    'univerzit\\p{L}*',
+    'uniwersytet\\p{L}*',
+    'yliopisto',
+    'egyetem',
+    'üniversitesi',
+    'hochschule',
+    'politechnika',
+    'politecnico',
+    'college',
+    'school',
+    'école',
+    'ecole',
+    'schule',
+    'escuela',
+    'scuola',
+    'szkoła',
+    'škola',
+    'instit\\p{L}+',
+    '\\p{L}*institut',
+    'intézet',
+    'akadem\\p{L}+',
+    'academ\\p{L}+',
+    'laborato\\p{L}+',
+    'labs?',
+    'observato\\p{L}+',
+    'associa\\p{L}+',
+    'asocia\\p{L}+',
+    'foundation',
+    'fondation',
+    'fundaci\\p{L}+',
+    'fundação',
+    'fondazione',
+    '\\p{L}*stiftung',
+    'stichting',
+    'stiftelse\\p{L}*',
+    'fundacja',
+    'nadace',
+    'säätiö',
+    'alapítvány',
+    'vakfı',
+    'ministr\\p{L}+',
+    'minist[eè]r\\p{L}*',
+    '\\p{L}*ministerium',
+    'government',
+    'gouvernement',
+    'cabinet',
+    'agency',
+    'agence',
+    '\\p{L}*agentur',
+    'agencia',
+    'agenzia',
+    'agência',
+    'authority',
+    'council',
+    'counsel',
+    'commission',
+    'comisión',
+    'commissione',
+    'committee',
+    'comité',
+    'comune',
+    'ayuntamiento',
+    'mairie',
+    'ville',
+    'stadt',
+    'gemeente',
+    'municip\\p{L}+',
+    'conseil',
+    'consejo',
+    'consiglio',
+    'office',
+    'bureau',
+    'departe?ment\\p{L}*',
+    'división',
+    'division',
+    'direction',
+    'dirección',
+    'direzione',
+    'abteilung',
+    'service',
+    'services',
+    'team',
+    'centre',
+    'center',
+    'centro',
+    'zentrum',
+    'centrum',
+    'central\\p{L}*',
+    'society',
+    'société',
+    'sociedad',
+    '\\p{L}*gesellschaft',
+    '\\p{L}*verband',
+    'verein',
+    '\\p{L}*bund',
+    'federa\\p{L}+',
+    'fédération',
+    '\\p{L}*föderation',
+    'förbund\\p{L}*',
+    'union',
+    'unione',
+    'sindicato',
+    'syndicat',
+    'alliance',
+    'allianz',
+    'alianza',
+    'coalition',
+    'network',
+    'netzwerk',
+    'réseau',
+    'red',
+    'bank\\p{L}*',
+    'banque',
+    'banco',
+    'banca',
+    'hospital\\p{L}*',
+    'hôpital',
+    'klini\\p{L}+',
+    'clinic\\p{L}*',
+    'museum',
+    'musée',
+    'museo',
+    'theat\\p{L}+',
+    'théâtre',
+    'orchestr\\p{L}+',
+    'festival',
+    'club',
+    'fc',
+    'zoo',
+    'library',
+    'press',
+    'presse',
+    'prensa',
+    'stampa',
+    'imprensa',
+    'media',
+    'medien',
+    'medios',
+    'communications?',
+    'comunica\\p{L}+',
+    'kommunikation',
+    'relations?',
+    'relaciones',
+    'relazioni',
+    'affairs',
+    'marketing',
+    'consult\\p{L}*',
+    'group',
+    'groupe',
+    'gruppe',
+    'grupo',
+    'gruppo',
+    'holdings?',
+    'compan\\p{L}+',
+    'compagnie',
+    'corp\\p{L}*',
+    'enterprises?',
+    'industr\\p{L}+',
+    'solutions',
+    'systems',
+    'technolog\\p{L}+',
+    'software',
+    'digital',
+    'energy',
+    'energie',
+    'pharma\\p{L}*',
+    'therapeutics',
+    'bio\\p{L}+',
+    'international',
+    'worldwide',
+    'global',
+    'partners',
+    'ventures',
+    'capital',
+    'studios?',
+    'productions',
+    'conference',
+    'projects?',
+    'program\\p{L}*',
+    'initiative',
+    'trust',
+    'fund',
+    'fonds',
+    'website',
+    'information',
+    'informations?',
+    'news',
+    'wire',
+    'public',
+    'investors?',
+    'general',
+    'customer',
   ].join('|')})(?![\\p{L}\\p{M}])`,
   'iu',
 )
@@ -27,11 +214,14 @@ const legalForm =
   /(?:^|[\s,])(?:Inc\.?|L\.?L\.?C\.?|L\.?L\.?P\.?|Ltd\.?|Limited|PLC|plc|Corp\.?|Co\.|GmbH|gGmbH|mbH|AG|KG|KGaA|OHG|e\.\s?V\.|eG|SE|S\.?A\.?S?\.?U?|SARL|SCOP|SpA|S\.p\.A\.|S\.?r\.?l\.?|S\.?L\.?U?\.?|B\.?V\.?|N\.?V\.?|AB|A\/S|ApS|ASA?|Oyj?|ry|Kft\.?|Zrt\.?|Nyrt\.?|Bt\.?|Sp\. z o\.\s?o\.|S\.A\.|s\.r\.o\.|a\.\s?s\.|d\.o\.o\.|d\.d\.|OÜ|SIA|UAB|A\.Ş\.|Ltd\. Şti\.|Pty|Lda\.?|Ltda\.?|ООО|ПАО|АО|ЗАО|ТОВ|ЕООД|ООД|АД|Α\.?Ε\.?|Tbk|Bhd)(?=$|[\s,.)])/u
 const wideOrganisation =
   /株式会社|有限会社|合同会社|財団|社団|法人|大学|學院|学院|研究所|協会|协会|協會|連盟|組合|委員会|委员会|委員會|機構|有限公司|公司|集团|集團|基金会|银行|銀行|政府|주식회사|\(주\)|㈜|유한회사|재단|협회|대학교|대학|연구원|연구소|공사|공단|위원회|은행|그룹|센터/u
-const arabicOrganisation = /^(?:ال)?(?:شركة|مؤسسة|جامعة|وزارة|هيئة|مجموعة|جمعية|بنك|معهد|مركز|مجلس|مكتب|إدارة|قسم|בנק|חברת|אוניברסיטת|משרד|עמותת|קרן|מכון|מחלקת)(?:\s|$)/u
+const arabicOrganisation =
+  /^(?:ال)?(?:شركة|مؤسسة|جامعة|وزارة|هيئة|مجموعة|جمعية|بنك|معهد|مركز|مجلس|مكتب|إدارة|قسم|בנק|חברת|אוניברסיטת|משרד|עמותת|קרן|מכון|מחלקת)(?:\s|$)/u
 /** Endings of departments, not of names. */
-const wideDesk = /(?:[部室課课局係科処处庁廳省社院署組组団团班司]|グループ|チーム|センター|担当|窓口|事務局|부|실|팀|과|처|국|담당|담당자|팀장|과장|부장|실장|국장|사무관|주무관|대리|매니저|센터)$/u
+const wideDesk =
+  /(?:[部室課课局係科処处庁廳省社院署組组団团班司]|グループ|チーム|センター|担当|窓口|事務局|부|실|팀|과|처|국|담당|담당자|팀장|과장|부장|실장|국장|사무관|주무관|대리|매니저|센터)$/u
 
-const koreanSurname = /^(?:[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용]|남궁|황보|제갈|선우|독고)/u
+const koreanSurname =
+  /^(?:[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용]|남궁|황보|제갈|선우|독고)/u
 
 /** Drops titles before and degrees behind a name, for judging it only. */
 function bare(text: string): { name: string; titled: boolean } {
@@ -53,7 +243,11 @@ export function isPersonName(text: string): boolean {
     const [name, ...rest] = piece.split(' ')
     return rest.length === 0 && /^.{2,4}$/u.test(name!) && koreanSurname.test(name!) && !wideDesk.test(name!)
   }
-  if (/^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Georgian}\p{M} .'’׳״-]+$/u.test(piece)) {
+  if (
+    /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Georgian}\p{M} .'’׳״-]+$/u.test(
+      piece,
+    )
+  ) {
     const count = piece.split(/\s+/u).length
     return count >= 2 && count <= 4
   }
@@ -64,14 +258,20 @@ export function isPersonName(text: string): boolean {
   let whole = 0
   for (const [i, word] of words.entries()) {
     const plain = word.replace(/^\((.+)\)$/u, '$1')
-    if (initials.test(plain) && plain.replace(/\P{L}/gu, '').length <= 3 && (plain.includes('.') || plain.length === 1)) capitalised += 1
+    if (initials.test(plain) && plain.replace(/\P{L}/gu, '').length <= 3 && (plain.includes('.') || plain.length === 1))
+      capitalised += 1
     else if (nameWord.test(plain) || elided.test(plain)) {
       capitalised += 1
       whole += 1
     } else if (!(particle.test(plain) && i < words.length - 1)) return false
   }
   // In capitals throughout, a particle too: CYRIL PIERRE DE GEYER
-  return whole >= 1 && (titled ? capitalised >= 1 : capitalised >= 2) && capitalised <= 5 && !initials.test(words.at(-1)!.replace(/^\p{Lu}\p{Lu}+$/u, 'Xx'))
+  return (
+    whole >= 1 &&
+    (titled ? capitalised >= 1 : capitalised >= 2) &&
+    capitalised <= 5 &&
+    !initials.test(words.at(-1)!.replace(/^\p{Lu}\p{Lu}+$/u, 'Xx'))
+  )
 }
 
 function isWideName(text: string): boolean {
@@ -88,7 +288,12 @@ export function isOrganization(text: string, known: readonly string[] = []): boo
   const piece = text.trim()
   if (piece.length > 120) return false
   if (known.some((name) => sameName(name, piece))) return true
-  return legalForm.test(piece) || organisationWord.test(piece) || wideOrganisation.test(piece) || arabicOrganisation.test(piece)
+  return (
+    legalForm.test(piece) ||
+    organisationWord.test(piece) ||
+    wideOrganisation.test(piece) ||
+    arabicOrganisation.test(piece)
+  )
 }
 
 /** Whether two printed names are one, whatever their case, accents and punctuation. */
@@ -98,12 +303,16 @@ export function sameName(a: string, b: string): boolean {
 
 /** A name's letters and digits alone, in small letters without accents. */
 export function plainName(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 const street =
   /(?:^|[\s,])(?:rue|avenue|av\.|boulevard|bd|place|chemin|allée|quai|cours|impasse|street|st\.|road|rd\.?|lane|drive|dr\.|way|suite|floor|square|plaza|parkway|pkwy|via|viale|piazza|corso|calle|c\/|avda\.?|paseo|plaza|rua|avenida|praça|ulica|ul\.|al\.|ulice|náměstí|utca|út|útja|tér|krt\.?|cadde\p{L}*|cad\.|sokak|sok\.|mah\.|ул\.|пр\.|пл\.|вул\.|оδός|jalan|jl\.)(?=[\s,]|$)/iu
-const streetEnd = /\p{L}(?:str(?:aße|asse|\.)|platz|weg|allee|gasse|ring|damm|ufer|straat|laan|plein|gracht|kade|gatan|vägen|gade|vej|gata|veien|katu|tie|aukio)\s+\d+/iu
+const streetEnd =
+  /\p{L}(?:str(?:aße|asse|\.)|platz|weg|allee|gasse|ring|damm|ufer|straat|laan|plein|gracht|kade|gatan|vägen|gade|vej|gata|veien|katu|tie|aukio)\s+\d+/iu
 const postal =
   /(?:^|[\s,])(?:[A-Z]{1,3}[- ])?\d{4,6}(?:-\d{4})?\s+\p{Lu}[\p{L}\p{M}'’.-]+|,\s?[A-Z]{2}\.?\s+\d{5}|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|\b\d{4}\s?[A-Z]{2}\s+\p{Lu}|〒|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b(?:Cedex|CEDEX)\b|^\s*(?:B\.?P\.?|P\.? ?O\.? ?Box|Postfach|CS)\s\d/u
 
@@ -111,5 +320,9 @@ const postal =
 export function isPostalAddress(text: string): boolean {
   if (postal.test(text)) return true
   if (!/\d/u.test(text)) return false
-  return street.test(text) || streetEnd.test(text) || /[都道府県市区町村]\S*\d|\d+(?:丁目|番地?|号)|(?:路|街|號|号)\d*|(?:로|길)\s?\d/u.test(text)
+  return (
+    street.test(text) ||
+    streetEnd.test(text) ||
+    /[都道府県市区町村]\S*\d|\d+(?:丁目|番地?|号)|(?:路|街|號|号)\d*|(?:로|길)\s?\d/u.test(text)
+  )
 }

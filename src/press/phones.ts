@@ -73,7 +73,10 @@ export function findPhones(text: string, words: ContactWords, inContact: boolean
 
 function labelOf(text: string, ascii: string, start: number, found: Phone[], words: ContactWords) {
   const label = labelBefore(text.slice(0, opening(ascii, start)), words)
-  if (label) return label.kind === 'email' || label.kind === 'web' ? undefined : { kind: label.kind, sure: !label.short, short: label.short }
+  if (label)
+    return label.kind === 'email' || label.kind === 'web'
+      ? undefined
+      : { kind: label.kind, sure: !label.short, short: label.short }
   const before = found.at(-1)
   if (!before || before.kind === 'fax' || !joint.test(ascii.slice(before.end, start))) return undefined
   return { kind: before.kind, sure: false, short: true }
@@ -90,10 +93,17 @@ function restart(groups: Group[], first: number, ascii: string, regions: string[
 }
 
 /** The last group of the number that begins with group `first`, or undefined where none does. */
-function choose(groups: Group[], first: number, ascii: string, regions: string[], labelled: boolean): number | undefined {
+function choose(
+  groups: Group[],
+  first: number,
+  ascii: string,
+  regions: string[],
+  labelled: boolean,
+): number | undefined {
   const read = (last: number) => ascii.slice(opening(ascii, groups[first]!.start), closing(ascii, groups[last]!.end))
   const weak = weakEnd(groups, first)
-  const digits = (from: number, to: number) => ascii.slice(groups[from]!.start, groups[to]!.end).replace(/\D/g, '').length
+  const digits = (from: number, to: number) =>
+    ascii.slice(groups[from]!.start, groups[to]!.end).replace(/\D/g, '').length
   const level = levelOf(read(weak), regions)
   const next = groups[weak + 1]
   // "+49 (0)30 24060 - 212": a short group behind a dash is the extension of a number that is valid without it.
@@ -137,24 +147,26 @@ function acceptable(
   const count = number.replace(/\D/g, '').length
   const alone = /(?:^|[,;:：|/–—()•·§-])\s*$/u.test(line) && /^\s*(?:$|\n|[,;|/–—().•·§-])/u.test(after)
   // A short number (Tel. 118) must have nothing behind it: "Office: 113 Mill Road".
-  if (label?.sure) return (count >= 6 || (count >= 3 && /^\s*(?:$|\n|[,;|–—).•§])/u.test(after))) && !/^\s*[%€$£°]/u.test(after)
+  if (label?.sure)
+    return (count >= 6 || (count >= 3 && /^\s*(?:$|\n|[,;|–—).•§])/u.test(after))) && !/^\s*[%€$£°]/u.test(after)
   const national = isRegisterNumber(line, number)
   if (national || isDateOrAmount(line, number, after)) return false
   if (label) return level > 0 && count >= 6
   if (/^\+/u.test(number)) return level >= 2 || (inContact && level > 0)
   const written = /^(?:0|\(0?\d|1?[-. ]?\(?\d{3}\)?[-./ ]{1,2}\d{3}[-. ]\d{4}$|8[ (-]|[48]00)/u.test(number)
-  if (inContact) return written ? level > 0 : level === 3 ? alone || !thousands.test(number) : level > 0 && alone && !thousands.test(number)
+  if (inContact)
+    return written
+      ? level > 0
+      : level === 3
+        ? alone || !thousands.test(number)
+        : level > 0 && alone && !thousands.test(number)
   return level === 3 && written && count >= 8 && /[\s()./-]/u.test(number)
 }
 
 /** "1 250 000", "1.250.000": groups of three behind a first group that does not begin with 0. */
 const thousands = /^[1-9]\d{0,2}(?:[ .]\d{3})+$/u
 
-const shapes = [
-  /^\+\d{8,15}$/,
-  /^00\d{9,14}$/,
-  /^0\d{5,11}$/,
-]
+const shapes = [/^\+\d{8,15}$/, /^00\d{9,14}$/, /^0\d{5,11}$/]
 const printedShapes = [
   /^1?[-. ]?\(?\d{3}\)?[-./ ]{1,2}\d{3}[-. ]\d{4}$/u,
   /^\d{3,4}-\d{4}$/u,
@@ -219,29 +231,40 @@ function groupsOf(text: string, offset: number): Group[] {
 /** The last group that hangs together with group `first` by nothing more than a space, hyphen, stop, slash or bracket. */
 function weakEnd(groups: Group[], first: number): number {
   let last = first
-  while (last + 1 < groups.length && !groups[last + 1]!.plus && /^(?:[ ]?[-./_]?[ ]?|\)? ?\(|\) ?[-/.]? ?|_)$/u.test(groups[last + 1]!.gap) && !/^ [-/.] $/u.test(groups[last + 1]!.gap))
+  while (
+    last + 1 < groups.length &&
+    !groups[last + 1]!.plus &&
+    /^(?:[ ]?[-./_]?[ ]?|\)? ?\(|\) ?[-/.]? ?|_)$/u.test(groups[last + 1]!.gap) &&
+    !/^ [-/.] $/u.test(groups[last + 1]!.gap)
+  )
     last += 1
   return last
 }
 
 /** The offset with the bracket that opens before a number. */
 function opening(ascii: string, start: number): number {
-  if (/\(\s?$/u.test(ascii.slice(Math.max(0, start - 2), start)) && /^[+\d ]+\)/u.test(ascii.slice(start))) return ascii.lastIndexOf('(', start)
+  if (/\(\s?$/u.test(ascii.slice(Math.max(0, start - 2), start)) && /^[+\d ]+\)/u.test(ascii.slice(start)))
+    return ascii.lastIndexOf('(', start)
   return start
 }
 
 function closing(ascii: string, end: number): number {
-  if (ascii[end] !== ')') return /^ ?\+(?![\d\p{L}])/u.test(ascii.slice(end)) ? end + ascii.slice(end).indexOf('+') + 1 : end
+  if (ascii[end] !== ')')
+    return /^ ?\+(?![\d\p{L}])/u.test(ascii.slice(end)) ? end + ascii.slice(end).indexOf('+') + 1 : end
   const open = ascii.lastIndexOf('(', end)
   return open >= 0 && /^\(\d+$/u.test(ascii.slice(open, end)) ? end + 1 : end
 }
 
 function printed(text: string): string {
-  return text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').replace(/\s+/gu, ' ').trim().replace(/^(.*\d) ?[+＋]$/u, (_, digits: string) => {
-    // Right-to-left text may have the plus, or all groups, the wrong way round.
-    const turned = `+${digits.split(' ').reverse().join(' ')}`
-    return levelOf(turned, []) > levelOf(`+${digits}`, []) ? turned : `+${digits}`
-  })
+  return text
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^(.*\d) ?[+＋]$/u, (_, digits: string) => {
+      // Right-to-left text may have the plus, or all groups, the wrong way round.
+      const turned = `+${digits.split(' ').reverse().join(' ')}`
+      return levelOf(turned, []) > levelOf(`+${digits}`, []) ? turned : `+${digits}`
+    })
 }
 
 /** Decimal digits of all scripts and full-width signs as ASCII, unit for unit, so that offsets stay. */
@@ -256,7 +279,10 @@ function plainDigits(text: string): string {
     }
     if (/[\u2010-\u2015\u2212\uff0d\uff70\u30fc\u2043\uff5e]/u.test(character)) return '-'
     if (/[\u00a0\u1680\u2000-\u200f\u202a-\u202f\u2066-\u2069\u205f\u3000]/u.test(character)) return ' '
-    return { '＋': '+', '（': '(', '）': ')', '．': '.', '／': '/', '·': '.', '：': ':', '，': ',', '；': ';' }[character] ?? character
+    return (
+      { '＋': '+', '（': '(', '）': ')', '．': '.', '／': '/', '·': '.', '：': ':', '，': ',', '；': ';' }[character] ??
+      character
+    )
   })
 }
 

@@ -18,8 +18,21 @@ export function language(extra: Partial<Language> = {}): Language {
     notForDistribution: [],
     about: { named: ['About {name}', 'À propos de {name}'], plain: ['About us'], articles: ['l’', 'la '] },
     contact: [
-      'Contact', 'Contacts', 'Media contact', 'Press contact', 'Contact presse', 'Contacts presse', 'Service de presse', 'Media relations', 'Pressekontakt',
-      'For more information', 'For further information', 'Pour tout renseignement', '本件に関するお問い合わせ先', '언론 문의', 'للتواصل الإعلامي',
+      'Contact',
+      'Contacts',
+      'Media contact',
+      'Press contact',
+      'Contact presse',
+      'Contacts presse',
+      'Service de presse',
+      'Media relations',
+      'Pressekontakt',
+      'For more information',
+      'For further information',
+      'Pour tout renseignement',
+      '本件に関するお問い合わせ先',
+      '언론 문의',
+      'للتواصل الإعلامي',
     ],
     otherContact: ['Investor contact', 'Investor relations', 'Relations investisseurs'],
     contactLabels: {
@@ -30,7 +43,18 @@ export function language(extra: Partial<Language> = {}): Language {
       web: ['Site', 'Web'],
     },
     contactRoles: [
-      'Attachée de presse', 'Press officer', 'Service de presse', 'Media relations', 'Investor relations', 'Press office', 'Relations investisseurs', 'Head of communications', 'Responsable', '広報室', '広報担当', '홍보팀장',
+      'Attachée de presse',
+      'Press officer',
+      'Service de presse',
+      'Media relations',
+      'Investor relations',
+      'Press office',
+      'Relations investisseurs',
+      'Head of communications',
+      'Responsable',
+      '広報室',
+      '広報担当',
+      '홍보팀장',
     ],
     notesToEditors: ['Notes to editors'],
     legal: ['Disclaimer'],
@@ -50,7 +74,18 @@ export function language(extra: Partial<Language> = {}): Language {
 export function line(text: string, at: Partial<Line> = {}): Line {
   const box = { x0: 50, top: 0, x1: 50 + text.length * 5, bottom: 11 }
   const fragment = { ...box, text, baseline: 9, size: 10, bold: false, italic: false }
-  return { ...box, page: 1, column: 0, fragments: [fragment], text, baseline: 9, size: 10, bold: false, italic: false, ...at }
+  return {
+    ...box,
+    page: 1,
+    column: 0,
+    fragments: [fragment],
+    text,
+    baseline: 9,
+    size: 10,
+    bold: false,
+    italic: false,
+    ...at,
+  }
 }
 
 /** A paragraph of the lines given, one string each. */
@@ -115,9 +150,20 @@ export function draftOf(blocks: Block[], languages: Language[] = [language()]): 
       const start = block.lineStarts[at]!
       const part = (from: number, to: number, lines: Line[]): ParagraphBlock => {
         const text = block.text.slice(from, to).trim()
-        return { ...block, text, spans: [{ text }], lines, lineStarts: lines.map((_, k) => block.lineStarts[k + (from ? at : 0)]! - from) }
+        return {
+          ...block,
+          text,
+          spans: [{ text }],
+          lines,
+          lineStarts: lines.map((_, k) => block.lineStarts[k + (from ? at : 0)]! - from),
+        }
       }
-      blocks.splice(i, 1, part(0, start, block.lines.slice(0, at)), part(start, block.text.length, block.lines.slice(at)))
+      blocks.splice(
+        i,
+        1,
+        part(0, start, block.lines.slice(0, at)),
+        part(start, block.text.length, block.lines.slice(at)),
+      )
       owners.splice(i, 1, undefined, undefined)
     },
   }

@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest'
+import { bindContacts } from '../../src/press/contact-binding.ts'
+import { contactLines } from '../../src/press/contact-lines.ts'
+import { contactsInProse, parseContacts } from '../../src/press/contacts.ts'
+import { isOrganization, isPersonName, isPostalAddress } from '../../src/press/people.ts'
+import type { Section } from '../../src/press/release.ts'
+import { language, line, paragraph, table } from './contact-fixtures.ts'
+
+const languages = [language()]
+const read = (...lines: string[]) =>
+  parseContacts(
+    lines.map((text) => ({ text })),
+    languages,
+  )
+
+describe('one person after the other', () => {
+  it('by lines', () =>
+    expect(
+      read(
+        'Anna Muster',
+        'Head of communications',
+        'Muster Haus GmbH',
+        'anna@muster.de',
+        'Tel. 030 123456',
+        'Ben Probe',
+        'ben@muster.de',
+      ),
+    ).toEqual([
+      {
+        name: 'Anna Muster',
+        role: 'Head of communications',
+        organization: 'Muster Haus GmbH',
+        emails: ['anna@muster.de'],
+        phones: ['030 123456'],
+      },
+      { name: 'Ben Probe', emails: ['ben@muster.de'], phones: [] },
+    ]))
+  it('by signs on a line', () =>
+    expect(read('Contact Port-Sillon : Maud Kerno – maud@port-sillon.fr – 06 20 42 75 82')).toEqual([
+      { name: 'Maud Kerno', organization: 'Port-Sillon', emails: ['maud@port-sillon.fr'], phones: ['06 20 42 75 82'] },
+    ]))
+  it('two addresses, each with its own number, are two', () =>
+    expect(read('Contacts presse : maud@sillon.fr ; Tél : 01 75 31 61 15 ;', 'yann@agence.fr 06 63 72 16 06.')).toEqual(
+      [
+        { emails: ['maud@sillon.fr'], phones: ['01 75 31 61 15'] },
+        { emails: ['yann@agence.fr'], phones: ['06 63 72 16 06'] },
+      ],
+    ))
+  it('several numbers and addresses of one person stay together', () =>
+    expect(read('Maud Kerno', 'presse@sillon.fr / maud@sillon.fr', 'Tél. 02 99 00 41 17 – 06 39 98 22 05')).toEqual([
+      {
+        name: 'Maud Kerno',
+        emails: ['presse@sillon.fr', 'maud@sillon.fr'],
+        phones: ['02 99 00 41 17', '06 39 98 22 05'],
+      },
+    ]))
+  it('three names over one address share it', () =>
+    expect(read('Maud Kerno, Yann Prigent, Lou Quéré', 'presse@sillon.fr').map((c) => [c.name, c.emails])).toEqual([
+      ['Maud Kerno', ['presse@sillon.fr']],
+      ['Yann Prigent', ['presse@sillon.fr']],
+      ['Lou Quéré', ['presse@sillon.fr']],
+    ]))
+  it('a name behind a comma is the employer', () =>
+    expect(read('Anna Muster, Nordlicht Ufer, anna@nordlicht.de')[0]).toMatchObject({
+      name: 'Anna Muster',
+      organization: 'Nordlicht Ufer',
+    }))
+  it('an employer over the names holds for all of them', () =>
+    expect(
+      read('SILLON COMMUNICATION', 'Maud Kerno – 06 68 42 79 68', 'Lou Quéré – 06 68 53 79 68').map(
+        (c) => c.organization,
+      ),
+    ).toEqual(['SILLON COMMUNICATION', 'SILLON COMMUNICATION']))
+  it('a title with a degree behind a comma', () =>
+    expect(read('John D. Muster, Jr.', 'Tel. 904/858-9100')[0]!.name).toBe('John D. Muster, Jr.'))
+})
+
+describe('desks', () => {
+  it('are the name where no person is', () =>
+    expect(
+      read('Investor relations', 'ir@muster.it', 'Tel. +39 0523 555 210', 'Media relations', 'media@muster.it').map(
+        (c) => c.name,
+      ),
+    ).toEqual(['Investor relations', 'Media relations']))
+  it('are the role where one is', () =>
+    expect(read('Investor relations Anna Muster', '+44 20 7946 0000')).toEqual([
+      { name: 'Anna Muster', role: 'Investor relations', emails: [], phones: ['+44 20 7946 0000'] },
+    ]))
+  it('"Press contact" is no desk', () =>
+    expect(read('Press contact:', 'press@muster.org')).toEqual([{ emails: ['press@muster.org'], phones: [] }]))
+  it('inside a title do not begin a new contact', () =>
+    expect(read('Anna Muster, Vice President, Investor relations,', 'anna@muster.com')).toMatchObject([
+      { name: 'Anna Muster', emails: ['anna@muster.com'] },
+    ]))
+})
+
+describe('other scripts', () => {
+  it('Japanese', () =>
+    expect(read('大橋 奈津美', '広報室', '株式会社見本', 'pr@mihon.co.jp', '電話：045-555-0123')).toEqual([
+      {
+        name: '大橋 奈津美',
+        role: '広報室',
+        organization: '株式会社見本',
+        emails: ['pr@mihon.co.jp'],
+        phones: ['045-555-0123'],
+      },
+    ]))
+  it('Korean', () =>
+    expect(read('한지우', '홍보팀장', 'pr@gyeonbon.kr')[0]).toMatchObject({ name: '한지우', role: '홍보팀장' }))
+  it('Arabic', () =>
+    expect(read('سامي الغامدي', 'media@mithal.org', 'هاتف: +966 12 555 0144')[0]).toEqual({
+      name: 'سامي الغامدي',
+      emails: ['media@mithal.org'],
+      phones: ['+966 12 555 0144'],
+    }))
+})
+
+describe('what is no name', () => {
+  it.each([
+    ['12 rue des Lilas, 75011 Paris'],
+    ['www.sillon.fr'],
+    ['@sillon_officiel'],
+    ['Fax : 01 42 11 50 60'],
+    ['Site : https://sillon.fr'],
+    ['Programme : https://sillon.fr/p'],
+  ])('%s', (text) => expect(read(text, 'presse@sillon.fr')).toEqual([{ emails: ['presse@sillon.fr'], phones: [] }]))
+  it('reads an address cut by the line end', () =>
+    expect(read('anna.muster@leib-', 'institut.de')[0]!.emails).toEqual(['anna.muster@leib-institut.de']))
+  it('an address that only the link has', () =>
+    expect(parseContacts([{ text: 'Anna Muster', urls: ['mailto:anna@muster.org'] }], languages)[0]).toMatchObject({
+      name: 'Anna Muster',
+      emails: ['anna@muster.org'],
+    }))
+})
+
+describe('side by side', () => {
+  it('a table with a person in each column', () =>
+    expect(
+      parseContacts(
+        contactLines([
+          table([
+            ['Anna Muster', 'Ben Probe'],
+            ['a@muster.org', 'b@probe.org'],
+          ]),
+        ]),
+        languages,
+      ),
+    ).toMatchObject([
+      { name: 'Anna Muster', emails: ['a@muster.org'] },
+      { name: 'Ben Probe', emails: ['b@probe.org'] },
+    ]))
+  it('a table with a person in each row', () =>
+    expect(
+      parseContacts(
+        contactLines([
+          table([
+            ['Anna Muster', 'a@muster.org', '030 123456'],
+            ['Ben Probe', 'b@probe.org', '030 654321'],
+          ]),
+        ]),
+        languages,
+      ),
+    ).toMatchObject([
+      { name: 'Anna Muster', emails: ['a@muster.org'], phones: ['030 123456'] },
+      { name: 'Ben Probe', emails: ['b@probe.org'], phones: ['030 654321'] },
+    ]))
+  it('two columns in the lines of one paragraph', () => {
+    const two = (a: string, b: string) => {
+      const left = line(a).fragments[0]!
+      return line(`${a} ${b}`, { fragments: [left, { ...left, text: b, x0: 300, x1: 300 + b.length * 5 }] })
+    }
+    const block = { ...paragraph(''), lines: [two('Anna Muster', 'Ben Probe'), two('a@muster.org', 'b@probe.org')] }
+    expect(parseContacts(contactLines([block]), languages)).toMatchObject([
+      { name: 'Anna Muster', emails: ['a@muster.org'] },
+      { name: 'Ben Probe', emails: ['b@probe.org'] },
+    ])
+  })
+})
+
+describe('sentences', () => {
+  it('with a phrase that announces a contact', () =>
+    expect(
+      contactsInProse('Sillon builds boats. For more information, contact Jane Doe at 212-555-0123.', languages),
+    ).toMatchObject([{ name: 'Jane Doe', phones: ['212-555-0123'] }]))
+  it.each([
+    'Registration at info@muster.org until 3 May.',
+    'For more information visit www.muster.org.',
+    'Sillon employs 1 250 000 people.',
+  ])('none in: %s', (text) => expect(contactsInProse(text, languages)).toEqual([]))
+})
+
+describe('names', () => {
+  it.each([
+    'Anna Muster',
+    'Dr. Wiebke Muster',
+    'Cyril PIERRE de GEYER',
+    'Maëlle Tanguy-Le Bris',
+    'Mr G.R. Stevens',
+    'JEAN DUPONT',
+    '大橋 奈津美',
+    '한지우',
+    'Joost van der Meer',
+    'Αννα Παππά',
+    'Иван Петров',
+  ])('person: %s', (text) => expect(isPersonName(text)).toBe(true))
+  it.each([
+    'Muster',
+    'Muster GmbH',
+    'University of Muster',
+    'for more information',
+    '広報室',
+    '홍보팀장',
+    '株式会社見本',
+    'Tel. 01 42',
+    'Anna',
+    'www.muster.org',
+    'Technische Universität Muster',
+    '12 Mill Road',
+    'Press Office',
+  ])('no person: %s', (text) => expect(isPersonName(text)).toBe(false))
+  it.each(['Muster GmbH', 'Fondation du Sillon', 'Muster, Inc.', '株式会社見本', 'Uniwersytet Wzorcowy'])(
+    'organisation: %s',
+    (text) => expect(isOrganization(text)).toBe(true),
+  )
+  it.each(['Anna Muster', 'Attachée'])('no organisation: %s', (text) => expect(isOrganization(text)).toBe(false))
+  it.each([
+    '12 rue des Lilas',
+    'Musterstraße 12',
+    '75011 Paris',
+    'Springfield, IL 62704',
+    'P.O. Box 398',
+    '〒220-0012',
+  ])('postal: %s', (text) => expect(isPostalAddress(text)).toBe(true))
+  it.each(['Anna Muster', 'Tel. 01 42 11 50 59', 'since 1998'])('not postal: %s', (text) =>
+    expect(isPostalAddress(text)).toBe(false),
+  )
+})
+
+describe('whose contact it is', () => {
+  const contact = (email: string) => ({ emails: [email], phones: [] })
+  const section = (email: string): Section => ({
+    role: 'media-contact',
+    contacts: [contact(email)],
+    press: true,
+    because: '',
+    blocks: [],
+  })
+  const about = (name: string): Section => ({ role: 'boilerplate', name, because: '', blocks: [] })
+  const organizations = (sections: Section[]) =>
+    bindContacts(sections, ['Sillon', 'Muster-Institut']).flatMap((s) =>
+      s.role === 'media-contact' ? s.contacts.map((c) => c.organization) : [],
+    )
+  it('by the domain', () => expect(organizations([section('a@muster-institut.de')])).toEqual(['Muster-Institut']))
+  it('by the boilerplate that it follows, where there are several', () =>
+    expect(
+      organizations([about('Sillon'), section('a@agence.fr'), about('Muster-Institut'), section('b@agence.fr')]),
+    ).toEqual(['Sillon', 'Muster-Institut']))
+  it('not by a single boilerplate', () =>
+    expect(organizations([about('Sillon'), section('a@agence.fr')])).toEqual([undefined]))
+})
