@@ -21,7 +21,7 @@ export function pagesOf({ pages }: Drawing): ReadPage[] {
 
 function pageOf(drawing: PageDrawing, tagOf: (path: TagPath) => Tag | undefined): ReadPage {
   const { number, width, height, paints, tags } = drawing
-  const list = runs(inReadingOrder(withoutOverprint(drawing.pieces)), drawing.links, isUnreadable)
+  const list = runs(inReadingOrder(withoutOverprint(drawing.pieces)), drawing.links, unreadableAmong(drawing.pieces))
   const hidden = hiddenReasons(list, paints, { x0: 0, top: 0, x1: width, bottom: height })
   const boxes = (kind: 'rule' | 'shape' | 'picture') => paints.filter((paint) => paint.kind === kind)
   return {
@@ -40,8 +40,22 @@ function pageOf(drawing: PageDrawing, tagOf: (path: TagPath) => Tag | undefined)
   }
 }
 
-function isUnreadable(piece: Piece): boolean {
-  return !isReadable(piece.text)
+/** Of the letters of Latin text three to five in ten are vowels; of text shifted along the alphabet one or two. */
+const leastVowels = 0.22
+const leastLatin = 20
+
+/**
+ * Letters that cannot be letters, and those that an engine could only guess at (glyph numbers taken for characters) where
+ * the guesses make no words: `7KH FRPSDQ\` for `The company`, its spaces turned into control characters.
+ */
+function unreadableAmong(pieces: readonly Piece[]): (piece: Piece) => boolean {
+  const guessed = pieces.filter((piece) => piece.unmapped && !piece.generated).map(({ text }) => text)
+  const latin = guessed.flatMap((text) => text.normalize('NFD').match(/[a-z]/gi) ?? [])
+  const vowels = latin.filter((letter) => /[aeiouy]/i.test(letter))
+  const senseless =
+    guessed.filter((text) => !isReadable(text)).length > 0.05 * guessed.length ||
+    (latin.length >= leastLatin && vowels.length < leastVowels * latin.length)
+  return (piece) => !isReadable(piece.text) || (senseless && piece.unmapped === true)
 }
 
 function tagOfRun(run: Run, tags: Map<number, TagPath>, tagOf: (path: TagPath) => Tag | undefined): Tag | undefined {

@@ -11,6 +11,9 @@ export interface FontFace {
   isType3Font?: boolean
   /** The font program, as pdf.js prepares it for a browser. */
   data?: Uint8Array
+  /** A map with a first and a last character is no map: pdf.js takes the codes themselves for characters. */
+  toUnicode?: { firstChar?: number }
+  composite?: boolean
 }
 
 export interface Glyph {
@@ -105,6 +108,7 @@ export function show(
   const stretch = Math.hypot(matrix[0], matrix[1])
   const unit = state.font?.isType3Font ? (state.font.fontMatrix?.[0] ?? 0.001) : 0.001
   const vertical = state.font?.vertical === true
+  const unmapped = state.font?.composite === true && state.font.toUnicode?.firstChar !== undefined
   let [x, y] = from
   for (const glyph of glyphs) {
     if (typeof glyph === 'number') {
@@ -119,6 +123,7 @@ export function show(
     const [px, py] = apply(matrix, x, y + state.rise)
     if (text) {
       const piece: Piece = { text, x: px, y: py, advance: Math.abs(width * state.scale * stretch), look }
+      if (unmapped) piece.unmapped = true
       const before = pieces.at(-1)
       // The parts of a ligature, one of them without a width: painted from the left, read from the right.
       const turned = before?.look === look && Math.abs(before.x - px) < 0.01 * look.size && rightToLeft.test(text)

@@ -40,6 +40,8 @@ interface Open extends Run {
   /** Where the last piece was, along the line. */
   lastFrom: number
   lastTo: number
+  /** The gaps inside it, where they stand in the text, and whether a space was put there for want of a printed one. */
+  gaps: Array<{ at: number; gap: number; put: boolean; printed: boolean }>
 }
 
 export function runs(pieces: readonly Piece[], links: readonly Link[], unreadable: (piece: Piece) => boolean): Run[] {
@@ -61,6 +63,7 @@ export function runs(pieces: readonly Piece[], links: readonly Link[], unreadabl
       // Soft hyphens, joiners and marks go with what they stand in, whatever font a producer took them from.
       const attached = /^[\p{Cf}\p{M}]+$/u.test(piece.text)
       const joins = !wide && (attached || (url === current.url && sameLook(current.look, piece.look)))
+      if (joins) current.gaps.push({ at: current.text.length, gap, put: between !== '' && !printed, printed })
       current.text += between
       if (joins) {
         extend(current, piece, unreadable(piece))
@@ -132,7 +135,31 @@ function open(piece: Piece, url: string | undefined, unreadable: boolean): Open 
     to: piece.advance,
     lastFrom: 0,
     lastTo: piece.advance,
+    gaps: [],
   }
+}
+
+/** Letters that stand this far apart, in sizes, are spaced out for looks. */
+const spacedOut = 0.12
+/** A gap this many times the usual one parts two words of spaced-out type. */
+const wordGap = 1.6
+
+/**
+ * Spaced-out type (C O M M U N I Q U É): the gaps between its letters are no spaces; those that are clearly wider, or that
+ * a printed space fills, part words.
+ */
+function closeSpacedOut(run: Open): string {
+  const { gaps, text, look } = run
+  if (gaps.length < 4) return text
+  const sorted = gaps.filter((g) => !g.printed).map((g) => g.gap).sort((a, b) => a - b)
+  const usual = sorted[sorted.length >> 1] ?? 0
+  const wide = sorted.filter((gap) => gap > spacedOut * look.size).length
+  if (usual < spacedOut * look.size || wide < 0.85 * sorted.length || sorted.length < 0.6 * gaps.length) return text
+  let result = text
+  for (const { at, gap, put } of [...gaps].reverse()) {
+    if (put && gap <= wordGap * usual) result = result.slice(0, at) + result.slice(at + 1)
+  }
+  return result
 }
 
 function extend(run: Open, piece: Piece, unreadable: boolean): void {
@@ -165,7 +192,7 @@ function close(run: Open): Run {
   const box = { x0: Math.min(...xs), top: Math.min(...ys), x1: Math.max(...xs), bottom: Math.max(...ys) }
   return {
     ...box,
-    text: run.text,
+    text: closeSpacedOut(run),
     baseline: Math.abs(uy) < 0.01 ? y : box.bottom,
     look: run.look,
     ...(run.clip ? { clip: run.clip } : {}),

@@ -5,6 +5,8 @@ export interface PageSpec {
   entries?: string
   /** Further entries of its resources: `/XObject << /X 20 0 R >>`. */
   resources?: string
+  /** Further fonts: `/X 20 0 R`. */
+  fonts?: string
 }
 
 /** A PDF from the parts that a test is about; `objects` are further objects by number (from 20), `info` the document information. */
@@ -20,13 +22,13 @@ export function makePdf(
     [4, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>'],
     [5, `<< ${info} >>`],
   ])
-  const kids = pages.map(({ content, entries = '', resources = '' }, index) => {
+  const kids = pages.map(({ content, entries = '', resources = '', fonts = '' }, index) => {
     const number = 100 + 2 * index
     all.set(number + 1, stream('', content))
     all.set(
       number,
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] /Contents ${number + 1} 0 R ${entries}
-         /Resources << /Font << /F1 3 0 R /F2 4 0 R >> ${resources} >> >>`,
+         /Resources << /Font << /F1 3 0 R /F2 4 0 R ${fonts} >> ${resources} >> >>`,
     )
     return `${number} 0 R`
   })

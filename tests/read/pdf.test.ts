@@ -209,3 +209,23 @@ test('of a file cut short the text that is left is read', async () => {
   const { fragments } = await readBytes(whole.slice(0, whole.length - 25))
   expect(fragments[0]!.text).toBe(long)
 })
+
+test.each(['auto', ...engines] as const)(
+  'glyph numbers are no letters (%s): a font without a Unicode map is reported, the pages beside it are read',
+  async (engine) => {
+    const codes = [...'The company opens a new hall'].map((char) =>
+      (char.charCodeAt(0) - 29).toString(16).padStart(4, '0'),
+    )
+    const lost = `BT /X 12 Tf 20 200 Td <${codes.join('')}> Tj ET`
+    const bytes = makePdf([{ content: lost, fonts: '/X 20 0 R' }, { content: text(long, 20, 200) }], {
+      20: '<< /Type /Font /Subtype /Type0 /BaseFont /ABCDEF+Nowhere /Encoding /Identity-H /DescendantFonts [21 0 R] >>',
+      21: '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+Nowhere /FontDescriptor 22 0 R /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 600 >>',
+      22: '<< /Type /FontDescriptor /FontName /ABCDEF+Nowhere /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
+    })
+    const { pages, rules } = await readBytes(bytes, { engine })
+    expect(rules).toEqual(['unreadable-text'])
+    expect(pages[0]!.fragments.every((fragment) => fragment.hidden)).toBe(true)
+    expect(pages[1]!.fragments[0]).toMatchObject({ text: long })
+    expect(pages[1]!.fragments[0]!.hidden).toBeUndefined()
+  },
+)
