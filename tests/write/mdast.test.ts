@@ -174,6 +174,8 @@ describe('addresses', () => {
     ['https://port.example/a_(b)?c=1,', '<https://port.example/a_(b)?c=1>,'],
     ['連絡先press@port.exampleまで', '連絡先<press@port.example>まで'],
     ['詳しくはwww.port.exampleをご覧', '詳しくは[www.port.example](http://www.port.example)をご覧'],
+    ['www.port.example에서', '[www.port.example](http://www.port.example)에서'],
+    ["à l'adresse d'info@port.example", "à l'adresse d'<info@port.example>"],
     ['prénom@port.example', '[prénom@port.example](mailto:pr%C3%A9nom@port.example)'],
     ['a@b', 'a\\@b'],
     ['info@müller.example', '[info@müller.example](mailto:info@m%C3%BCller.example)'],
