@@ -75,7 +75,9 @@ function readBlock(rows: Row[], start: number): { end: number; facts: MailFacts 
     } else break
   }
   if (seen.size < 2 || !(seen.has('from') || seen.has('subject') || isTechnical)) return undefined
-  if (!isTechnical && !hasAddress && (shouts || seen.size < 3)) return undefined
+  // Without an address it may be a memorandum, or a decree that opens with its object.
+  if (!isTechnical && !hasAddress && (shouts || seen.size < 3 || !seen.has('from') || !seen.has('subject')))
+    return undefined
   // A header block ends in a blank line; a text that goes on is something else.
   if (at < rows.length && !isBlank(rows[at]) && !isTechnical && !hasAddress) return undefined
   for (const key of ['subject', 'from', 'date'] as const) {

@@ -1,9 +1,11 @@
-import { buttons, entries, farewells } from './menu-words.ts'
+import { footStart } from './menu-foot.ts'
+import { fold, isBullet, isButton, isKnown, mayBeEntry, skip } from './menu-rows.ts'
 import { isBlank, isLong, type Row } from './row.ts'
 
-/** How many rows from the top a site's menu may reach, and the widest row that may be an entry of it. */
+/** How many rows from the top a site's menu may reach. */
 const deepest = 160
-const widest = 44
+/** How many rows from the end share buttons are looked for. */
+const lowest = 40
 /** So many rows, longer than this, are over any menu (a page's title, a notice of two rows, a headline of two). */
 const longRow = 60
 const longRows = 6
@@ -12,10 +14,6 @@ const paragraph = 200
 /** Known words in a row, one under the other, that make a menu; buttons (Share, Tweet) are surer than entries (News). */
 const runOfKnown = 3
 const runOfButtons = 2
-/** Where in the dump a foot may begin at the earliest. */
-const earliestFoot = 0.15
-/** Rows of the foot that may be prose (the consent to a newsletter, a copyright notice). */
-const proseShare = 0.25
 
 /** Stands for the folded text of a row that is too long for any menu. */
 const longText = '\u{10ffff}'
@@ -29,42 +27,10 @@ const why = 'menu of a web site'
 export function markMenus(rows: Row[]): void {
   const texts = rows.map((row) => (row.clutter || isBlank(row) ? '' : isLong(row) ? longText : fold(row.text)))
   markHead(rows, texts)
+  markShareButtons(rows, texts)
   const foot = footStart(rows, texts)
   for (let at = foot; at < rows.length; at++) if (texts[at]) rows[at]!.clutter = why
   if (foot < rows.length || rows.some((row) => row.clutter === why)) markPageTitle(rows)
-}
-
-/** Lower case, plain letters, no bullet or bracket before it, underscores (links of text browsers) as spaces. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[_\u00a0\s]+/g, ' ')
-    .replace(/^[\s*•·o–\-|>›»+↑↓←→[\](]+(?=\s|[\p{L}\p{N}])/u, (bullet) => (/^o$/.test(bullet) ? bullet : ''))
-    .replace(/[\s*|>›»:\])]+$/, '')
-    .replace(/’/g, "'")
-    .trim()
-}
-
-function matcher(phrases: readonly string[]): (text: string) => boolean {
-  const whole = new Set(phrases.filter((phrase) => !phrase.endsWith('…')))
-  const openings = phrases.filter((phrase) => phrase.endsWith('…')).map((phrase) => phrase.slice(0, -1))
-  return (text) => whole.has(text) || (text.length < 70 && openings.some((opening) => text.startsWith(opening)))
-}
-
-const isButton = matcher(buttons)
-const isEntry = matcher(entries)
-const isFarewell = matcher(farewells)
-const skip =
-  /^(?:skip|jump|aller au contenu|zum (?:haupt)?inhalt|saltar al|ir (?:al|para)|vai al|salta al|ga naar|hopp|siirry|przejdz|javascript)/
-
-const isBullet = (text: string): boolean => text.length < 200 && /^\s*(?:[*•·+o-]|\d{1,2}\.)\s+\S/.test(text)
-
-/** Whether a row may stand in a menu: short, and no sentence. */
-function mayBeEntry(row: Row): boolean {
-  const text = row.text.trim()
-  return text.length <= widest && !/[.;!?:]$/.test(text) && !/@|\d{3}[\s.-]\d{3}/.test(text)
 }
 
 const home =
@@ -108,6 +74,16 @@ function markHead(rows: Row[], texts: string[]): void {
   }
 }
 
+/** Marks share buttons below the text, where a boilerplate or a contact may follow them. */
+function markShareButtons(rows: Row[], texts: string[]): void {
+  for (let at = Math.max(0, rows.length - lowest); at < rows.length; at++) {
+    const run = knownRun(texts, at, rows.length)
+    if (run.length < runOfKnown || run.buttons < runOfButtons) continue
+    for (let row = at; row < run.end; row++) if (texts[row]) rows[row]!.clutter = why
+    at = run.end - 1
+  }
+}
+
 /** Row at which the text itself has surely begun: behind a handful of long rows. */
 function topOf(rows: Row[]): number {
   let long = 0
@@ -117,10 +93,6 @@ function topOf(rows: Row[]): number {
     return (length > paragraph && at > first) || (length > longRow && ++long > longRows)
   })
   return Math.min(deepest, at < 0 ? rows.length : at)
-}
-
-function isKnown(text: string): boolean {
-  return isButton(text) || isEntry(text)
 }
 
 /** Known words one under the other. */
@@ -152,48 +124,6 @@ function nextText(texts: string[], at: number): number {
   let next = at + 1
   while (next < texts.length && texts[next] === '') next++
   return next
-}
-
-/** First row of the site's foot; the number of rows where there is none. */
-function footStart(rows: Row[], texts: string[]): number {
-  const from = Math.floor(rows.length * earliestFoot)
-  for (let at = from; at < rows.length; at++) {
-    if (texts[at] !== '' && isFarewell(texts[at]!) && isFoot(rows, texts, at)) return at
-  }
-  return shortTail(rows, texts, from) ?? rows.length
-}
-
-/** Whether all from a row to the end looks like a site's foot. */
-function isFoot(rows: Row[], texts: string[], start: number): boolean {
-  let [all, prose, found] = [0, 0, 0]
-  for (let at = start; at < rows.length; at++) {
-    if (texts[at] === '') continue
-    all++
-    if (isKnown(texts[at]!) || isFarewell(texts[at]!)) found++
-    else if (rows[at]!.text.trim().length > 60 && /[.!?]["”»)]?$/.test(rows[at]!.text.trim())) prose++
-    if (/^(?:#{2,}|-\s?30\s?-|# # #)$/.test(rows[at]!.text.trim())) return false
-  }
-  return found >= 2 && prose <= Math.max(1, all * proseShare)
-}
-
-/** A run of short rows that ends the dump and has a menu's words in it. */
-function shortTail(rows: Row[], texts: string[], from: number): number | undefined {
-  let [start, all, found] = [rows.length, 0, 0]
-  for (let at = rows.length - 1; at >= from; at--) {
-    if (texts[at] === '') continue
-    const known = isKnown(texts[at]!)
-    const rights = start === rows.length && /©|\(c\)|all rights reserved|tous droits|alle rechte/i.test(rows[at]!.text)
-    if (
-      !known &&
-      !rights &&
-      (!mayBeEntry(rows[at]!) || !/\p{L}{2}/u.test(rows[at]!.text) || /\d{5}/.test(rows[at]!.text))
-    )
-      break
-    all++
-    if (known) found++
-    start = at
-  }
-  return all >= 6 && found >= 3 && found >= all * 0.15 ? start : undefined
 }
 
 /** The page's title: the headline and the site's name on the first row, when the headline itself follows. */

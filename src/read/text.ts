@@ -18,6 +18,7 @@ import { ConversionError, type Reader } from './reader.ts'
 import { isBlank, type Row, toRows } from './row.ts'
 import { markSecTags } from './sec.ts'
 import type { Page, SourceInfo } from './source.ts'
+import { undoUnderscores } from './text-browser.ts'
 import { markWire } from './wire.ts'
 
 /** A text of this many bytes is a log or a data base, not a press release; to lay it out would exhaust the memory. */
@@ -124,6 +125,7 @@ function markClutter(rows: Row[]): MailFacts {
   stripQuoteMarks(rows)
   markMailTail(rows)
   markWire(rows)
+  undoUnderscores(rows)
   markMenus(rows)
   return facts
 }

@@ -69,6 +69,7 @@ describe('mail', () => {
   it.each([
     'From the air, the bridge looks new.\nTo all who built it, thanks.\n\nMore.',
     'TO: ALL MEDIA\nFROM: CITY OF SPRINGVALE\nDATE: JUNE 5\n\nThe bridge opens.',
+    'Data: 5 giugno 2023\nOggetto: Nuovo ponte a Lodi\nA: Redazioni\n\nIl ponte apre.',
     'Date: 5 June 2023\n\nSubject to approval, the bridge opens.',
   ])('leaves what is no mail: %#', async (text) => {
     expect((await sorted(text)).clutter).toEqual([])
@@ -162,6 +163,22 @@ describe('web sites', () => {
     const menu = 'Careers\nNewsroom\nOur Parks\nEvents\nContact us\nPrivacy\n'
     const result = await sorted(`A bridge opens\n\n${body}\nJane Doe\n+1 555 555 0100\n\n${menu}`)
     expect(result.text).toEqual(['A bridge opens', body.trim(), 'Jane Doe', '+1 555 555 0100'])
+  })
+
+  it('keeps the boilerplate and the contact under the share buttons', async () => {
+    const tail = 'About Acme\nAcme builds bridges.\nJane Doe\njane@example.org\n'
+    const result = await sorted(`A bridge opens\n\n${body}\nShare this\nFacebook\nTwitter\n${tail}`)
+    expect(result.text.slice(2).join('\n')).toBe(tail.trim())
+    expect(result.clutter).toEqual(['Share this', 'Facebook', 'Twitter'])
+  })
+
+  it('reads the links of a text browser, which have underscores for spaces', async () => {
+    const menu = '    * About_Us\n    * Press_Room\n    * Our_Work\n    * Get_Help\n    * Site_Map\n'
+    const result = await sorted(
+      `Skip_to_content\n${menu}\nA bridge opens\n\n${body}\nPhone: +44_20_5550_0100, a_b@example.org`,
+    )
+    expect(result.text).toEqual(['A bridge opens', body.trim(), 'Phone: +44 20 5550 0100, a_b@example.org'])
+    expect((await sorted('The file_name of Foo_Bar')).text).toEqual(['The file_name of Foo_Bar'])
   })
 
   it.each([
