@@ -5,6 +5,8 @@ import { thresholds as t } from './thresholds.ts'
 /** Something with a place on the page: a piece of a line, or a table that is already one block. */
 export interface Item extends Box {
   baseline: number
+  /** Of its text; 0 for a table. */
+  size: number
   /** Empty for a table. */
   text: string
 }
@@ -143,8 +145,9 @@ function trimBand(items: readonly Item[], left: number[], right: number[], line:
     }
     for (let n = Math.min(t.bandLines, own.length - 1); n > 0; n--) {
       const head = own.slice(0, n)
-      const gap = items[own[n]!]!.top - items[head[n - 1]!]!.bottom
-      if (head.every((i) => items[i]!.bottom < otherTop + 0.2 * line) && gap > t.bandGapLines * line - line * 0.8) {
+      const [last, next] = [items[head[n - 1]!]!, items[own[n]!]!]
+      const apart = next.top - last.bottom > 0.5 * line || Math.abs(next.size - last.size) > t.sizeDifference * next.size
+      if (head.every((i) => items[i]!.bottom < otherTop + 0.2 * line) && apart) {
         own.splice(0, n)
         break
       }

@@ -75,21 +75,23 @@ function pageNumbers(sorted: readonly Line[], page: Page, found: Map<Line, Furni
   const left = sorted.filter((l) => !found.has(l))
   const candidates = [...left.slice(0, 2), ...left.slice(-3)]
   for (const line of candidates) {
-    const says = matchWhole(line.text, pageWords)
-    const turns = matchWhole(line.text, turnWords)
-    const edge = measure.size === 1 || middle(line) < t.marginZone * page.height || middle(line) > (1 - t.marginZone) * page.height
     const last = left.at(-1) === line || left[0] === line
-    if (says && line.text.length < 40) found.set(line, { kind: 'page-number', because: 'says which page it is' })
-    else if (turns && line.text.length < 30 && last) found.set(line, { kind: 'continuation', because: 'says that the text goes on overleaf' })
-    else if (last && edge && bareNumber.test(line.text) && line.text.length < 14 && alone(line, left, measure)) {
+    const edge = measure.size === 1 ? last : middle(line) < t.marginZone * page.height || middle(line) > (1 - t.marginZone) * page.height
+    // Figures alone ("2001.", the end of a sentence or of a telephone number) say nothing of themselves.
+    const worded = /\p{L}/u.test(line.text) && line.text.length < 40 && matchWhole(line.text, pageWords)
+    const turns = line.text.length < 30 && matchWhole(line.text, turnWords)
+    const apart = alone(line, left, measure)
+    if (worded && edge && apart) found.set(line, { kind: 'page-number', because: 'says which page it is' })
+    else if (turns && last && apart) found.set(line, { kind: 'continuation', because: 'says that the text goes on overleaf' })
+    else if (last && edge && apart && line.text.length < 14 && bareNumber.test(line.text)) {
       found.set(line, { kind: 'page-number', because: 'a number alone at the edge of the page' })
     }
   }
 }
 
-/** White around a line: more than usual between it and its neighbours. */
+/** White around a line: nothing on its height, and more than usual between it and its neighbours. */
 function alone(line: Line, sorted: readonly Line[], measure: Measure): boolean {
-  return sorted.every((l) => l === line || Math.abs(l.baseline - line.baseline) > 1.3 * measure.leading)
+  return sorted.every((l) => l === line || Math.abs(l.baseline - line.baseline) > 1.5 * measure.leading)
 }
 
 /**
@@ -107,7 +109,8 @@ function foot(sorted: readonly Line[], page: Page, measure: Measure, found: Map<
   const ruled = page.rules.some((r) => r.direction === 'horizontal' && r.top > above.bottom - 2 && r.bottom < block[0]!.top + 4 && r.x1 - r.x0 > 0.4 * page.width)
   if (gap < t.footGapLines * measure.leading && !(ruled && gap > measure.leading)) return
   const text = block.map((l) => l.text).join(' ')
-  const imprint = /(?:www\.|https?:|@|\b\d{4,5}\b|\b(?:tel|tél|fax|rcs|siret|iban|hrb|gmbh|s\.?a\.?s?\.?|ltd|inc|vat|cif|p\.?\s?iva)\b|[|•·])/iu
+  // An address of the web, a number of a register, a postcode, or parts set off by bars and dots.
+  const imprint = /(?:www\.|https?:|@|\d[\d .-]{3,}\d|\s[|•·–]\s)/iu
   const note = /^(?:\d{1,2}|[*†‡¹²³])\s?\p{L}/u.test(block[0]!.text)
   if (!imprint.test(text) || note) return
   for (const line of block) found.set(line, { kind: 'footer', because: 'small type at the foot, set off, with an imprint' })

@@ -35,8 +35,8 @@ function pageBlocks(page: Page, lines: Line[], measure: Measure, tagsAreGood: bo
   const verbatim = doubtful.map((rows) => toVerbatim(rows, measure))
   const taken = new Set([...used, ...doubtful.flat()])
   const items: PageItem[] = [
-    ...lines.filter((line) => !taken.has(line)).map((line): PageItem => ({ ...place(line, line.baseline, line.text), line })),
-    ...[...tables, ...verbatim].map((block): PageItem => ({ ...place(block.box, block.box.bottom, ''), block })),
+    ...lines.filter((line) => !taken.has(line)).map((line): PageItem => ({ ...place(line, line.baseline, line.text, line.size), line })),
+    ...[...tables, ...verbatim].map((block): PageItem => ({ ...place(block.box, block.box.bottom, '', 0), block })),
   ]
   return columns(items, measure.letter, measure.leading).flatMap((run, column) => {
     const blocks = stretches(run).flatMap((stretch): Block[] => {
@@ -56,13 +56,14 @@ function pageBlocks(page: Page, lines: Line[], measure: Measure, tagsAreGood: bo
 /** A piece of a line, or a table, with its place among the others. */
 type PageItem = Item & { line?: Line; block?: TableBlock | VerbatimBlock }
 
-const place = (box: Box, baseline: number, text: string): Item => ({
+const place = (box: Box, baseline: number, text: string, size: number): Item => ({
   x0: box.x0,
   x1: box.x1,
   top: box.top,
   bottom: box.bottom,
   baseline,
   text,
+  size,
 })
 
 /** The lines between two tables are read on; a table stands alone. */

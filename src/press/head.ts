@@ -15,11 +15,18 @@ export const head: Recognizer = {
       const words = wordCount(block.text)
       if (findPhrase(block.text, draft.context.languages, (l) => l.salutation, 'start') && words <= 12) {
         draft.claim(i, i + 1, { role: 'salutation', because: 'greets the press' })
-      } else if (i < end && (looksLikeAddress(block.text) || (i < title && words <= 8) || (title >= 0 && i > title && words <= 3))) {
+      } else if (i < end && (looksLikeAddress(block.text) || (i < title && words <= 8 && (words <= 3 || isName(block.text))))) {
         draft.claim(i, i + 1, { role: 'letterhead', because: 'a short line at the head that is no headline' })
       }
     }
   },
+}
+
+/** Capitalised words and little else: the name of an issuer, a department, a slogan in capitals. */
+function isName(text: string): boolean {
+  const words = text.split(/\s+/u).filter((w) => /\p{L}/u.test(w))
+  const capital = words.filter((w) => /^[^\p{Ll}]/u.test(w)).length
+  return capital >= 0.6 * words.length
 }
 
 /** The first paragraph of the body, where no dateline has shown it already. */

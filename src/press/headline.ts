@@ -218,9 +218,14 @@ function decks(draft: Draft, from: number, last: number, end: number): void {
     }
     draft.claim(i, i + 1, { role: 'subheadline', text: block.text, because: gap ? 'between headline and lede' : 'under the headline' })
   }
-  const above = draft.blocks[from - 1]
-  if (above?.type === 'paragraph' && draft.isFree(from - 1) && isDeck(draft, above, title) && overTitle(above, title, draft)) {
-    draft.claim(from - 1, from, { role: 'subheadline', text: above.text, because: 'right over the headline' })
+  // Over the headline, with a label or a contact box between them at most.
+  for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
+    if (!draft.isFree(i)) continue
+    const above = draft.blocks[i]!
+    if (above.type === 'paragraph' && isDeck(draft, above, title) && overTitle(above, title, draft)) {
+      draft.claim(i, i + 1, { role: 'subheadline', text: above.text, because: 'over the headline' })
+    }
+    break
   }
 }
 
@@ -228,7 +233,7 @@ function overTitle(above: ParagraphBlock, title: ParagraphBlock, draft: Draft): 
   const { body } = draft.context
   const words = wordCount(above.text)
   const set = above.style.italic || above.style.bold || above.style.size > 1.04 * body.size || above.align === title.align
-  return words >= 4 && set && above.spaceBelow < 3 && above.align !== 'right'
+  return words >= 4 && set && (above.align !== 'right' || title.align === 'right') && !isLetterhead(draft, 0, above.text)
 }
 
 function isDeck(draft: Draft, block: ParagraphBlock, title: ParagraphBlock): boolean {

@@ -13,7 +13,8 @@ export function labelOf(text: string, languages: readonly Language[]): { kind: R
   const line = text.trim().replace(/^[-–—|•*\s]+|[-–—|•*:\s]+$/gu, '')
   if (!line || wordCount(line) > 16 || endsSentence(line)) return undefined
   for (const kind of kinds) {
-    if (findPhrase(line, languages, (l) => l.labels[kind], 'whole')) return { kind, text: line, whole: true }
+    const whole = findPhrase(line, languages, (l) => l.labels[kind], 'whole')
+    if (whole) return { kind, text: withSpacesOf(line, whole.phrase), whole: true }
   }
   // The same label in two languages: COMMUNIQUÉ DE PRESSE / PRESS RELEASE.
   const parts = line.split(/\s*[/|]\s*|\s+[–—-]\s+/u).filter(Boolean)
@@ -32,6 +33,14 @@ export function labelOf(text: string, languages: readonly Language[]): { kind: R
     if (label.length >= 9 && wordCount(rest) <= 12 && !/^[:–—-]?\s*$/u.test(rest)) return { kind, text: line, whole: false }
   }
   return undefined
+}
+
+/** Spaced-out type loses the spaces between its words: BOLETÍNDEPRENSA gets those of the phrase that it is. */
+function withSpacesOf(text: string, phrase: string): string {
+  const letters = [...text]
+  const words = phrase.split(' ').map((word) => [...word].length)
+  if (/\s/u.test(text) || words.length < 2 || words.reduce((a, b) => a + b) !== letters.length) return text
+  return words.map((length) => letters.splice(0, length).join('')).join(' ')
 }
 
 /** The lines that say what the document is and when it may be used: label, release instruction, embargo, number. */

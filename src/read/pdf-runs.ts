@@ -31,6 +31,8 @@ export interface Run extends Box {
   /** Letters and those of them that cannot be read. */
   letters: number
   unreadable: number
+  /** Its letters were set apart for looks; the gaps between them are closed. */
+  spacedOut?: boolean
 }
 
 interface Open extends Run {
@@ -51,8 +53,10 @@ export function runs(pieces: readonly Piece[], links: readonly Link[], unreadabl
   let printed = false
   for (const piece of pieces) {
     if (/^[\p{Zs}\u200B]+$/u.test(piece.text)) {
-      if (!piece.generated || !space) space += piece.text
-      printed ||= !piece.generated
+      // Chromium sets a soft hyphen as a space of no width: what counts is whether there is something to see.
+      const seen = !piece.generated && piece.advance > 0.02 * piece.look.size
+      if (seen || !space) space += piece.text
+      printed ||= seen
       continue
     }
     const url = urlAt(piece, links)
@@ -72,12 +76,12 @@ export function runs(pieces: readonly Piece[], links: readonly Link[], unreadabl
         continue
       }
     } else if (current && printed) current.text += space
-    if (current) done.push(close(current))
+    if (current) done.push(close(current, done.at(-1)))
     current = open(piece, url, unreadable(piece))
     space = ''
     printed = false
   }
-  if (current) done.push(close(current))
+  if (current) done.push(close(current, done.at(-1)))
   return done
 }
 
@@ -148,10 +152,19 @@ const wordGap = 1.6
  * Spaced-out type (C O M M U N I Q U É): the gaps between its letters are no spaces; those that are clearly wider, or that
  * a printed space fills, part words.
  */
-function closeSpacedOut(run: Open): string {
+function closeSpacedOut(run: Open, after: Run | undefined): string {
   const { gaps, text, look } = run
-  if (gaps.length < 4) return text
-  const sorted = gaps.filter((g) => !g.printed).map((g) => g.gap).sort((a, b) => a - b)
+  // Too short to tell by itself, a run is spaced out where the one before it on its line is.
+  const company =
+    after !== undefined &&
+    after.spacedOut === true &&
+    sameLook(after.look, look) &&
+    Math.abs(after.baseline - run.baseline) < sameBaseline * look.size
+  if (gaps.length < (company ? 1 : 4)) return text
+  const sorted = gaps
+    .filter((g) => !g.printed)
+    .map((g) => g.gap)
+    .sort((a, b) => a - b)
   const usual = sorted[sorted.length >> 1] ?? 0
   const wide = sorted.filter((gap) => gap > spacedOut * look.size).length
   if (usual < spacedOut * look.size || wide < 0.85 * sorted.length || sorted.length < 0.6 * gaps.length) return text
@@ -159,6 +172,7 @@ function closeSpacedOut(run: Open): string {
   for (const { at, gap, put } of [...gaps].reverse()) {
     if (put && gap <= wordGap * usual) result = result.slice(0, at) + result.slice(at + 1)
   }
+  run.spacedOut = true
   return result
 }
 
@@ -180,7 +194,7 @@ function extend(run: Open, piece: Piece, unreadable: boolean): void {
 const ascent = 0.8
 const descent = 0.2
 
-function close(run: Open): Run {
+function close(run: Open, before: Run | undefined): Run {
   const [ux, uy] = run.look.direction
   const { size } = run.look
   const [x, y] = run.start
@@ -192,11 +206,12 @@ function close(run: Open): Run {
   const box = { x0: Math.min(...xs), top: Math.min(...ys), x1: Math.max(...xs), bottom: Math.max(...ys) }
   return {
     ...box,
-    text: closeSpacedOut(run),
+    text: closeSpacedOut(run, before),
     baseline: Math.abs(uy) < 0.01 ? y : box.bottom,
     look: run.look,
     ...(run.clip ? { clip: run.clip } : {}),
     ...(run.url ? { url: run.url } : {}),
+    ...(run.spacedOut ? { spacedOut: true } : {}),
     letters: run.letters,
     unreadable: run.unreadable,
   }
