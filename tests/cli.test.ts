@@ -140,6 +140,7 @@ describe.concurrent('trouble is one clear line', () => {
     ['an unknown format', ['binary.txt'], 1, /binary\.txt: error: .*binary/],
     ['an unwritable output', ['a.txt', '-o', 'a.txt/x.md'], 1, /error: Cannot write `a\.txt\/x\.md`/],
     ['a file that is too large', ['a.txt', '--max-size', '10'], 1, /--max-size/],
+    ['a file that takes too long', ['long.txt', '--timeout', '0.05'], 1, /long\.txt: error: Cannot convert in 0\.05 s/],
     ['nothing to do', [], 2, /expected an input/],
     ['an unknown option', ['a.txt', '--colour'], 2, /--colour/],
     [
@@ -168,10 +169,11 @@ describe.concurrent('trouble is one clear line', () => {
       'broken.pdf': '%PDF-1.7\nnothing in here\n',
       'blank.pdf': pdf(' '),
       'empty.txt': '',
+      'long.txt': release().repeat(300),
       'binary.txt': Buffer.from(Array.from({ length: 2000 }, (_, n) => (n * 7919) % 256)),
     })
     const before = tree(cwd)
-    const { code: found, stdout, stderr } = await pressdown([...args, ...(code === 1 ? ['--quiet'] : [])], { cwd })
+    const { code: found, stdout, stderr } = await pressdown(args, { cwd })
     expect(stderr).toMatch(message)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
     expect(stderr).not.toMatch(/^\s+at /m)

@@ -34,7 +34,8 @@ function textReporter(terminal: Terminal, settings: Settings, wanted: Wanted): R
   return {
     outcome(outcome) {
       const { path, status, failure } = outcome
-      for (const notice of outcome.notices) {
+      // Why it failed is what matters then.
+      for (const notice of failure ? [] : outcome.notices) {
         if (settings.quiet ? !fails(notice) : !(wanted.messages || fails(notice))) continue
         const place = notice.page ? `${path}:${notice.page}` : path
         terminal.line(
@@ -62,7 +63,7 @@ function textReporter(terminal: Terminal, settings: Settings, wanted: Wanted): R
       if (outcome.leftOut) terminal.line(`${path}: ${outcome.leftOut} running heads, feet or page numbers left out`)
     },
     end(tally, seconds) {
-      if (!settings.quiet && (wanted.many || settings.verbose)) {
+      if (!settings.quiet && (settings.verbose || (wanted.many && tally.total > 1))) {
         for (const line of summary(tally, seconds)) terminal.line(line)
       }
     },
@@ -107,7 +108,8 @@ function githubReporter(terminal: Terminal, settings: Settings, wanted: Wanted):
       }
     },
     end(tally, seconds) {
-      if (!settings.quiet && wanted.many) for (const line of summary(tally, seconds)) terminal.line(line)
+      if (!settings.quiet && wanted.many && tally.total > 1)
+        for (const line of summary(tally, seconds)) terminal.line(line)
     },
   }
 }
