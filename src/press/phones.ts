@@ -1,7 +1,7 @@
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { findEmails, findUrls } from './addresses.ts'
 import { type ContactWords, labelBefore, labelBehind } from './contact-words.ts'
 import { isDateOrAmount, isRegisterNumber, maskCodes } from './not-phones.ts'
+import { type Level, levelOf } from './phone-levels.ts'
 
 /** A number as printed, at its place in the text; a fax number says so. */
 export interface Phone {
@@ -19,10 +19,6 @@ interface Group {
   /** What stands between this group and the one before. */
   gap: string
 }
-
-/** 3 valid for the library in one of the regions, 2 possible there, 1 has the shape of a number, 0 none of these. */
-type Level = 0 | 1 | 2 | 3
-
 const candidate =
   /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d§@#_$€£¥%])(?:\+ ?|\( ?\+? ?)?\d[\d ()\-./\n_+]*\d(?: ?\+(?![\d\p{L}]))?|(?<=(?:^|[\s,;|(])(?:T|M|P|F|Tel|TEL|tel|Tél))\d[\d ()\-./\n_]*\d/gu
 /** Extensions: "x109", "ext. 12", "poste 123", "DW -12", "内線123". */
@@ -48,7 +44,7 @@ export function findPhones(text: string, words: ContactWords, inContact: boolean
     let i = 0
     while (i < groups.length) {
       const labelled = labelOf(text, ascii, groups[i]!.start, found, words)
-      const last = choose(groups, i, ascii, words.regions, labelled !== undefined && labelled.sure)
+      const last = choose(groups, i, ascii, words.regions, labelled?.sure === true)
       if (last === undefined) {
         i = restart(groups, i, ascii, words.regions)
         continue
@@ -165,54 +161,6 @@ function acceptable(
 
 /** "1 250 000", "1.250.000": groups of three behind a first group that does not begin with 0. */
 const thousands = /^[1-9]\d{0,2}(?:[ .]\d{3})+$/u
-
-const shapes = [/^\+\d{8,15}$/, /^00\d{9,14}$/, /^0\d{5,11}$/]
-const printedShapes = [
-  /^1?[-. ]?\(?\d{3}\)?[-./ ]{1,2}\d{3}[-. ]\d{4}$/u,
-  /^\d{3,4}-\d{4}$/u,
-  /^\d\d(?:[. ]\d\d){3,4}$/u,
-  /^\(\d{1,5}\)[ -./]*\d[\d -./]{3,12}$/u,
-  /^\d{2,5}[ /.-]{1,3}\d{2,4}(?:[ .-]\d{2,4}){1,3}$/u,
-  /^\d{2,5} ?\/ ?\d{3,8}(?:-\d{1,4})?$/u,
-]
-
-const levels = new Map<string, Level>()
-
-function levelOf(number: string, regions: string[]): Level {
-  const key = `${number}|${regions.join()}`
-  const before = levels.get(key)
-  if (before !== undefined) return before
-  const level = judge(number.replace(/[\n_]/g, ' '), regions)
-  if (levels.size > 2000) levels.clear()
-  levels.set(key, level)
-  return level
-}
-
-function judge(number: string, regions: string[]): Level {
-  const digits = number.replace(/\D/g, '')
-  if (digits.length < 5 || digits.length > 17) return 0
-  const international = /^\(?\s*\+|^00/u.test(number)
-  const text = number.replace(/^\(\s*\+\s*(\d+)\s*\)/u, '+$1').replace(/^(.+\d)\s*\+$/u, '+$1')
-  let best: Level = 0
-  for (const region of international ? [regions[0]] : regions) {
-    const parsed = parsePhoneNumberFromString(text, { defaultCountry: region as CountryCode, extract: false })
-    if (!parsed) continue
-    if (!international) {
-      // Printed as its country prints it: a trunk prefix is part of it, or the country code without a plus.
-      const bare = parsed.nationalNumber as string
-      const forms = [parsed.formatNational().replace(/\D/g, ''), parsed.countryCallingCode + bare, `0${bare}`]
-      if (!forms.includes(digits)) continue
-    }
-    if (parsed.isValid()) return 3
-    if (parsed.isPossible()) best = 2
-  }
-  if (best === 0) {
-    const plain = (/^\D*\+/u.test(text) ? '+' : '') + digits
-    if (shapes.some((shape) => shape.test(plain)) || printedShapes.some((shape) => shape.test(number))) best = 1
-  }
-  return best
-}
-
 function groupsOf(text: string, offset: number): Group[] {
   const groups: Group[] = []
   let end = 0

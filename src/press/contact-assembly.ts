@@ -1,0 +1,229 @@
+import { matchStart, matchWhole } from '../languages/phrases.ts'
+import { contactsOf, type Draft, empty, same, settle } from './contact-draft.ts'
+import { isDesk, peopleIn, roleInside, sameRole, stripRole, withoutArticle, wordCount } from './contact-pieces.ts'
+import type { Token } from './contact-tokens.ts'
+import type { ContactWords } from './contact-words.ts'
+import { isOrganization, isPersonName, isPostalAddress, plainName, sameName } from './people.ts'
+import type { Contact } from './release.ts'
+
+/** What is known beside the lines. */
+export interface ContactHints {
+  /** Names of the release's issuers and of the organisations that it has boilerplates about. */
+  organizations?: readonly string[]
+  /** What the section's heading says behind its label: « Contact presse Gustave Roussy ». */
+  organization?: string
+  /** The heading, where it is a desk's name itself ("Service de presse"). */
+  desk?: string
+}
+/** Puts tokens together to contacts, one draft open at a time. */
+export class Assembly {
+  private readonly done: Draft[] = []
+  private open: Draft = empty(0)
+  /** An organisation printed over the people that belong to it. */
+  private group?: string
+  /** A role or desk printed before anybody's name. */
+  private desk?: string
+  private readonly words: ContactWords
+  private readonly hints: ContactHints
+
+  constructor(words: ContactWords, hints: ContactHints) {
+    this.words = words
+    this.hints = hints
+    this.group = hints.organization
+    this.desk = hints.desk
+  }
+
+  read(tokens: Token[]): Contact[] {
+    for (const [i, token] of tokens.entries()) {
+      if (token.type === 'text') this.text(token, tokens, i)
+      else this.detail(token, tokens, i)
+    }
+    this.close()
+    const withDetails = this.done.filter((draft) => draft.order !== '')
+    const kept = withDetails.length > 0 ? withDetails : this.done.filter((draft) => draft.names.length > 0)
+    return kept.flatMap(contactsOf)
+  }
+
+  private close(): void {
+    const { open } = this
+    if (open.names.length === 0 && this.desk !== undefined && open.order !== '') {
+      if (isPersonName(this.desk) || open.organization !== this.desk) open.names = [this.desk]
+      this.desk = undefined
+    }
+    settle(open)
+    if (open.order !== '' && open.organization === undefined) open.organization = this.group
+    if (open.order !== '' || open.names.length > 0) this.done.push(open)
+    this.open = empty(open.line)
+  }
+
+  private detail(token: Token & { type: 'email' | 'phone' }, tokens: Token[], i: number): void {
+    const list = token.type === 'email' ? this.open.emails : this.open.phones
+    if (list.some((value) => same(value, token.value))) return
+    if (this.startsAnother(token, tokens, i)) this.close()
+    const { open } = this
+    if (token.type === 'email') open.emails.push(token.value)
+    else open.phones.push(token.value)
+    open.order += token.type === 'email' ? 'e' : 'p'
+    open.line = token.line
+  }
+
+  /** "a@b.fr ; Tél. 01… ; c@d.fr 06…": a second address with a number of its own behind it is somebody else. */
+  private startsAnother(token: Token, tokens: Token[], i: number): boolean {
+    const { order } = this.open
+    const next = tokens[i + 1]
+    if (token.type === 'email') return /^e+p/u.test(order) && next?.type === 'phone'
+    return /^p+e/u.test(order) && next?.type === 'email' && token.line !== this.open.line
+  }
+
+  private text(token: Token & { type: 'text' }, tokens: Token[], i: number): void {
+    let { text } = token
+    // Behind a comma a desk is part of somebody's title: "Vice President, Investor Relations".
+    const heading = token.before === ',' || token.before === '(' ? undefined : this.heading(text, tokens[i + 1])
+    if (heading !== undefined) {
+      this.close()
+      if (heading.end >= text.length) return
+      const label = text.slice(0, heading.end).replace(/[\s:–-]+$/u, '')
+      text = text.slice(heading.end).trim()
+      // "Investor Relations Jane Doe"
+      if (isPersonName(text) && isDesk(label)) this.desk = label
+      const next = tokens[i + 1]
+      // "Contact AFUP : Perrick Penet": what the label is about, up to the colon.
+      if (next?.type === 'text' && next.before === ':' && wordCount(text) <= 7) {
+        this.group = withoutArticle(text)
+        return
+      }
+      if (
+        token.last &&
+        !isPersonName(text) &&
+        /^[\p{Lu}\p{Lo}]|['’]\p{Lu}/u.test(text) &&
+        wordCount(text) <= 7 &&
+        !this.isRole(text)
+      ) {
+        this.group = withoutArticle(text)
+        return
+      }
+    }
+    if (isPostalAddress(text) || this.isPhrase(text)) return
+    if (
+      /^(?:Jr|Sr|II|III|Ph\.?D|MD|M\.D|MBA|Esq|CPA|CFA)\.?$/u.test(text) &&
+      this.open.names.length > 0 &&
+      token.before === ','
+    ) {
+      this.open.names[this.open.names.length - 1] += `, ${text}`
+      return
+    }
+    if (sameRole(this.words, text) || (this.isRole(text) && !isPersonName(stripRole(this.words, text) ?? ''))) {
+      this.role(text)
+      return
+    }
+    const known = this.hints.organizations?.some((name) => sameName(name, text))
+    const people = known ? [] : peopleIn(text, this.open.names.length === 0 || this.open.order !== '')
+    if (people.length > 0) {
+      this.people(people, token, tokens, i)
+      return
+    }
+    const titled = stripRole(this.words, text)
+    if (titled !== undefined && peopleIn(titled, false).length > 0) {
+      this.role(text.slice(0, text.length - titled.length).replace(/[\s:]+$/u, ''))
+      this.people(peopleIn(titled, false), token, tokens, i)
+      return
+    }
+    const wide = /^([\p{Script=Hangul}]{2,4}|[\p{Script=Han}]{2,4})\s+(\S{1,12})$/u.exec(text)
+    if (wide && isPersonName(wide[1]!) && this.isRole(wide[2]!)) {
+      this.people([wide[1]!], token, tokens, i)
+      this.role(wide[2]!)
+      return
+    }
+    if (known || isOrganization(text)) {
+      this.organization(text, token)
+      return
+    }
+    this.unknown(text, token)
+  }
+
+  private heading(text: string, next: Token | undefined): { end: number } | undefined {
+    const whole = matchWhole(text, this.words.contact) ?? matchWhole(text, this.words.otherContact)
+    if (whole) {
+      // "Service de presse" heads a section and is a desk.
+      this.close()
+      this.desk = isDesk(text) ? text : undefined
+      this.group = this.hints.organization
+      return { end: text.length }
+    }
+    const start = matchStart(text, this.words.contact) ?? matchStart(text, this.words.otherContact)
+    if (!start || sameRole(this.words, text)) return undefined
+    // "Press Office": one word that is no label by itself.
+    if (!/[\s\p{Script=Han}\p{Script=Hangul}]/u.test(start.phrase) && isDesk(start.phrase) && start.end < text.length)
+      return undefined
+    if (start.phrase.split(/\s+/u).length === 1 && next === undefined && wordCount(text) > 8) return undefined
+    return { end: start.end }
+  }
+
+  /** The beginning of a phrase that a comma cut: "For further information", "please contact". */
+  private isPhrase(text: string): boolean {
+    const piece = plainName(text)
+    return piece.length > 8 && this.words.contact.some((phrase) => plainName(phrase).startsWith(piece))
+  }
+
+  private isRole(text: string): boolean {
+    return sameRole(this.words, text) || roleInside(this.words, text)
+  }
+
+  private people(names: string[], token: Token & { type: 'text' }, tokens: Token[], i: number): void {
+    const { open } = this
+    if (open.order !== '') this.close()
+    else if (open.names.length > 0) {
+      // "Jane Doe, John Roe, Ann Poe" are people; "Jane Doe, Muster Berlin" and a second line are her and her employer.
+      const beside = token.line === open.line && token.before !== 'line' && token.before !== 'block'
+      const next = tokens[i + 1]
+      const three =
+        open.names.length > 1 ||
+        (next?.type === 'text' && next.before === ',' && next.line === token.line && isPersonName(next.text))
+      if (beside && (token.before === '&' || three)) open.names.push(...names)
+      else open.unknown.push({ text: names.join(', '), own: !beside })
+      return
+    }
+    this.open.names.push(...names)
+    this.open.line = token.line
+    if (this.desk !== undefined) {
+      this.open.role ??= this.desk
+      this.desk = undefined
+    }
+  }
+
+  private role(text: string): void {
+    if (this.open.order !== '') this.close()
+    if (this.open.names.length === 0) this.desk = this.desk === undefined ? text : this.desk
+    else this.open.role = this.open.role === undefined ? text : `${this.open.role}, ${text}`
+  }
+
+  private organization(text: string, token: Token & { type: 'text' }): void {
+    if (this.open.order !== '') {
+      // Behind the details, in brackets: still hers.
+      if (token.before === '(' && this.open.organization === undefined) {
+        this.open.organization = text
+        return
+      }
+      this.close()
+    }
+    if (this.open.names.length > 0) this.open.organization ??= text
+    else this.group = text
+  }
+
+  private unknown(text: string, token: Token & { type: 'text' }): void {
+    const { open } = this
+    if (open.order !== '' || wordCount(text) > 8 || /[.!?。]$|\d/u.test(text)) return
+    const last = open.unknown.at(-1)
+    if (token.before === '(' && last) {
+      last.text += ` (${text})`
+      return
+    }
+    if (open.names.length === 0) {
+      // The only words before a number are whose number it is, be it a shop or a person called by one name.
+      if (/^[\p{Lu}\p{Lo}]/u.test(text) && wordCount(text) <= 5 && token.before !== '(' && this.group === undefined)
+        this.group = text
+      return
+    }
+    open.unknown.push({ text, own: token.before === 'line' || token.before === 'block' })
+  }
+}

@@ -1,0 +1,64 @@
+import { isPersonName, plainName } from './people.ts'
+import type { Contact } from './release.ts'
+
+/** A contact while its lines are being read. */
+export interface Draft {
+  names: string[]
+  role?: string
+  organization?: string
+  emails: string[]
+  phones: string[]
+  /** The details in order, `e` and `p`. */
+  order: string
+  line: number
+  /** Pieces that may be her role or her employer. */
+  unknown: Array<{ text: string; own: boolean }>
+}
+export function empty(line: number): Draft {
+  return { names: [], emails: [], phones: [], order: '', line, unknown: [] }
+}
+
+/** Tells role and employer apart among the pieces that no list knows: by the e-mail's domain, by their letters. */
+export function settle(draft: Draft): void {
+  const locals = draft.emails.map((email) => plainName(email.slice(0, email.indexOf('@'))))
+  const mine = (name: string) =>
+    name
+      .split(/[\s-]+/u)
+      .some((word) => plainName(word).length > 3 && locals.some((local) => local.includes(plainName(word))))
+  // The employer over the name, both of one shape: "Muster Transport / Jane Doe / jdoe@…".
+  const other = draft.unknown.find(({ text }) => isPersonName(text) && mine(text))
+  if (draft.names.length === 1 && other && !mine(draft.names[0]!)) {
+    draft.organization ??= draft.names[0]!
+    draft.names = [other.text]
+    draft.unknown = draft.unknown.filter((piece) => piece !== other)
+  }
+  const domains = draft.emails.map((email) => plainName(email.slice(email.indexOf('@') + 1)))
+  for (const { text, own } of draft.unknown) {
+    const plain = plainName(text)
+    const lower = text.split(/\s+/u).some((word) => /^\p{Ll}{4,}/u.test(word))
+    const employer =
+      domains.some((domain) => plain.length > 2 && domain.startsWith(plain)) ||
+      (!lower && (!own || draft.role !== undefined))
+    if (employer && draft.organization === undefined) draft.organization = text
+    else if (draft.role === undefined) draft.role = text
+    else draft.organization ??= text
+  }
+}
+
+export function contactsOf(draft: Draft): Contact[] {
+  const one = (name?: string): Contact => ({
+    ...(name === undefined ? {} : { name }),
+    ...(draft.role === undefined ? {} : { role: draft.role }),
+    ...(draft.organization === undefined ? {} : { organization: draft.organization }),
+    emails: [...draft.emails],
+    phones: [...draft.phones],
+  })
+  return draft.names.length === 0 ? [one()] : draft.names.map(one)
+}
+
+export function same(a: string, b: string): boolean {
+  return (
+    a.toLowerCase() === b.toLowerCase() ||
+    (/\d{4}/u.test(a.replace(/\D/gu, '')) && !a.includes('@') && a.replace(/\D/gu, '') === b.replace(/\D/gu, ''))
+  )
+}

@@ -1,0 +1,57 @@
+import { matchStart, matchWhole } from '../languages/phrases.ts'
+import type { ContactWords } from './contact-words.ts'
+import { isPersonName } from './people.ts'
+
+/** Words of headings that announce contacts and name no desk. */
+const announces =
+  /conta[ckt]|kontak|yhtey|kapcsol|επικοιν|контакт|info|auskunft|rückfrag|問|문의|連絡|联系|聯絡|تواصل|iletişim|detail|renseign|question|enquir|inquir|[:：?]/iu
+
+/** Whether a heading is a desk's name as well ("Service de presse"); "Media contact" only says what follows. */
+export function isDesk(heading: string): boolean {
+  return !announces.test(heading)
+}
+export function wordCount(text: string): number {
+  return text.split(/\s+/u).length
+}
+
+export function withoutArticle(text: string): string {
+  return text
+    .replace(
+      /^(?:(?:de |du |des |d[e’']|della |del |di |da |do |der |die |das |the |at |for |pour |bei )?(?:l[’']|la |le |les |der |den )?)(?=\p{Lu})/u,
+      '',
+    )
+    .replace(/\s*[:–-]$/u, '')
+}
+
+export function sameRole(words: ContactWords, text: string): boolean {
+  return matchWhole(text, words.roles) !== undefined
+}
+
+/** Whether a longer piece is a job title: it opens with a known one, or holds it ("Senior Press Officer, Europe"). */
+export function roleInside(contact: ContactWords, text: string): boolean {
+  if (matchStart(text, contact.roles)) return true
+  const parts = text.split(/\s+/u)
+  if (parts.length > 9) return false
+  return parts.some((_, i) => i > 0 && matchStart(parts.slice(i).join(' '), contact.roles) !== undefined)
+}
+
+/** What follows a job title or desk that a piece opens with. */
+export function stripRole(words: ContactWords, text: string): string | undefined {
+  const match = matchStart(text, words.roles)
+  return match && match.end < text.length ? text.slice(match.end).trim() : undefined
+}
+
+/** The people that a piece of text names: the whole piece, two joined by a word, or the end of a sentence. */
+export function peopleIn(text: string, inSentence: boolean): string[] {
+  if (isPersonName(text)) return [text]
+  const joined = text.split(/\s+(?:and|et|und|y|e|og|och|en|i|и|ja|&)\s+/u)
+  if (joined.length === 2 && joined.every((part) => isPersonName(part))) return joined
+  if (!inSentence || !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{P}\s]+$/u.test(text)) return []
+  // "please contact Ed Griffith", "wenden Sie sich an Nina Prehm unter": capitals with small letters before or behind.
+  const inside =
+    /(?:^|\s)(\p{Ll}[\p{L}’']*\s+)?((?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,3}\p{Lu}[\p{L}\p{M}’'-]+)((?:\s+\p{Ll}[\p{L}’']*){0,3})$/u.exec(
+      text,
+    )
+  const name = inside && (inside[1] || inside[3]) ? inside[2]! : ''
+  return isPersonName(name) ? [name] : []
+}
