@@ -51,10 +51,12 @@ export function runs(pieces: readonly Piece[], links: readonly Link[], unreadabl
   let current: Open | undefined
   let space = ''
   let printed = false
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     if (/^[\p{Zs}\u200B]+$/u.test(piece.text)) {
-      // Chromium sets a soft hyphen as a space of no width: what counts is whether there is something to see.
-      const seen = !piece.generated && piece.advance > 0.02 * piece.look.size
+      // Chromium sets a soft hyphen as a space and takes the pen back: no space, if the next letter begins where it did.
+      const next = pieces[index + 1]
+      const takenBack = next !== undefined && Math.hypot(next.x - piece.x, next.y - piece.y) < 0.03 * piece.look.size
+      const seen = !piece.generated && !takenBack && piece.advance > 0.02 * piece.look.size
       if (seen || !space) space += piece.text
       printed ||= seen
       continue
