@@ -1,11 +1,12 @@
 import type { Line } from './block.ts'
 import { type Column, columnOf, covered, cutToColumns, findColumns } from './table-alignment.ts'
 import type { Draft } from './table-block.ts'
+import { hasTiles } from './table-evidence.ts'
 import { isListMark } from './table-figures.ts'
 import { growHeader, headerLength, isInside } from './table-header.ts'
 import { type Row, within } from './table-rows.ts'
 import { crossing, type Drawing } from './table-rules.ts'
-import { findRuns, type Run } from './table-runs.ts'
+import { findRuns, isData, type Run } from './table-runs.ts'
 import { tableThresholds as t } from './table-thresholds.ts'
 import type { Body } from './tables.ts'
 
@@ -34,7 +35,8 @@ export function findAligned(
       const top = rows[Math.max(floor, run.first - t.headerLines - 2)]!.top
       return crossing(drawing, columns[0]!.x0, columns.at(-1)!.x1, top, rows[run.last]!.bottom + 2 * body.size, share)
     }
-    const start = growHeader(rows, run.first, floor, columns, body.leading, across(t.edgeShare))
+    const top = centredAbove(rows, run.first, floor, columns)
+    const start = growHeader(rows, top, floor, columns, body.leading, across(t.edgeShare))
     const end = growRules(rows, growLabel(rows, run, columns))
     const inside = rows.slice(start, end + 1).map((row) => within(row, (piece) => isInside(piece, columns)))
     const separators = [...across(t.horizontalShare), ...inside.filter((row) => row.drawn).map((row) => row.baseline)]
@@ -71,6 +73,8 @@ function isFigureColumn(column: Column, data: readonly Row[]): boolean {
 
 /** The end of a label that wraps below the last row of figures: closer than the rows are, or in lower case. */
 function growLabel(rows: readonly Row[], run: Run, columns: readonly Column[]): number {
+  const centred = centredBelow(rows, run, columns)
+  if (centred > run.last) return centred
   const last = rows[run.last]!
   const next = rows[run.last + 1]
   const label = last.pieces[0]!
@@ -82,6 +86,34 @@ function growLabel(rows: readonly Row[], run: Run, columns: readonly Column[]): 
   const close = distance < t.continuationPitch * pitch && distance < 1.5 * last.size
   const low = /^\p{Ll}/u.test(piece.text) && distance <= 1.5 * last.size
   return (close || low) && Math.abs(piece.x0 - label.x0) < 4 * last.size ? run.last + 1 : run.last
+}
+
+/** The upper half of a label whose figures are set half way down beside it. */
+function centredAbove(rows: readonly Row[], first: number, floor: number, columns: readonly Column[]): number {
+  const above = rows[first - 1]
+  if (first <= floor || !above || above.size === 1 || above.pieces.length !== 1) return first
+  const close = rows[first]!.baseline - above.baseline < t.halfLine * above.size
+  return close && columnOf(above.pieces[0]!, columns) === 0 ? first - 1 : first
+}
+
+/**
+ * A last row whose label wraps round its figures:
+ *
+ *     Investments in
+ *                          3,296
+ *     property
+ */
+function centredBelow(rows: readonly Row[], run: Run, columns: readonly Column[]): number {
+  const first = rows[run.last + 1]
+  const close = first && first.baseline - rows[run.last]!.baseline < t.halfLine * first.size
+  const bare = !rows[run.last]!.pieces.some((p) => columnOf(p, columns) === 0)
+  if (close && bare && first.size !== 1 && first.pieces.every((p) => columnOf(p, columns) === 0)) return run.last + 1
+  if (!first || first.size === 1 || first.baseline - rows[run.last]!.baseline > 2.5 * first.size) return run.last
+  let end = run.last + 1
+  while (rows[end + 1] && rows[end + 1]!.baseline - rows[end]!.baseline < t.halfLine * first.size) end++
+  const pieces = rows.slice(run.last + 1, end + 1).flatMap((row) => row.pieces)
+  const fits = pieces.every((p) => (p.kind === 'text' ? columnOf(p, columns) === 0 : columnOf(p, columns) > 0))
+  return fits && pieces.some((p) => p.kind !== 'text') && pieces.length > 1 ? end : run.last
 }
 
 /** Rows of dashes right below a table of a text dump belong to it. */
@@ -104,7 +136,10 @@ function judge(draft: Draft, data: readonly Row[]): 'table' | 'doubtful' | 'none
   const { columns, header } = draft
   const body = draft.rows.slice(header).filter((row) => row.pieces.some((p) => covered(p, columns)[0] > 0))
   const figures = columns.filter((column) => isFigureColumn(column, body))
-  if (body.length < (header ? t.dataRows - 1 : t.dataRows) || !figures.length) return 'none'
+  const filled = body.filter(isData)
+  if (filled.length < (header ? t.dataRows - 1 : t.dataRows) || !figures.length) return 'none'
+  // Tiles of key figures: as many rows of words under the figures as rows of figures.
+  if (filled.length < t.dataShare * body.length || hasTiles(draft)) return 'none'
   const labels = body.flatMap((row) => row.pieces.filter((p) => columnOf(p, columns) === 0))
   if (columns.length === 2 && labels.every((p) => isListMark(p.text))) return 'none'
   const words = labels.reduce((sum, p) => sum + p.text.split(' ').length, 0)

@@ -1,3 +1,4 @@
+import { mode } from './box.ts'
 import { cutWords, mirror, type Piece, type Row, toPiece } from './table-rows.ts'
 import { tableThresholds as t } from './table-thresholds.ts'
 
@@ -40,7 +41,27 @@ export function findColumns(rows: readonly Row[]): Column[] {
       columns.at(-1)!.x1 = Math.max(columns.at(-1)!.x1, x)
     }
   }
-  return mergeSigns(columns, pieces)
+  const agreed = agreedColumns(rows)
+  return mergeSigns(agreed.length > columns.length ? agreed : columns, pieces)
+}
+
+/**
+ * Columns where nearly all rows have the same number of pieces and the first, the second… of all rows stand in strips
+ * that do not overlap. So gutters count that are narrower than a corridor must be.
+ */
+function agreedColumns(rows: readonly Row[]): Column[] {
+  const counts = rows.map((row) => row.pieces.length)
+  const most = mode(
+    counts.map((n) => [n, 1]),
+    1,
+  )
+  const agreeing = rows.filter((row) => row.pieces.length === most)
+  if (!most || agreeing.length < t.dataRows || agreeing.length < t.agreeingRows * rows.length) return []
+  const columns = agreeing[0]!.pieces.map((_, i) => ({
+    x0: Math.min(...agreeing.map((row) => row.pieces[i]!.x0)),
+    x1: Math.max(...agreeing.map((row) => row.pieces[i]!.x1)),
+  }))
+  return columns.every((column, i) => i === 0 || column.x0 > columns[i - 1]!.x1) ? columns : []
 }
 
 /** Index of the column that a piece lies in; -1 where it spans several, or lies in none. */

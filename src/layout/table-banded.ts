@@ -1,6 +1,6 @@
 import { columnOf, findColumns } from './table-alignment.ts'
 import type { Draft } from './table-block.ts'
-import { growHeader, isInside } from './table-header.ts'
+import { growHeader, headerLength, isInside } from './table-header.ts'
 import { type Row, within } from './table-rows.ts'
 import type { Drawing, Segment } from './table-rules.ts'
 import { isData } from './table-runs.ts'
@@ -86,18 +86,28 @@ function toBands(edges: readonly Segment[], rows: readonly Row[]): Band[] {
     const upper = edges[i]!
     const lower = edges[i + 1]!
     while (at < rows.length && middleOf(rows[at]!) < upper.at) at++
-    let detached = false
-    let first = at
-    for (; at < rows.length && middleOf(rows[at]!) < lower.at; at++) {
-      const row = rows[at]!
-      if (at === first || row.baseline - rows[at - 1]!.baseline < t.bandGap * row.size) continue
-      bands.push({ upper, lower, first, last: at - 1, detached })
-      detached = true
-      first = at
-    }
-    if (at > first) bands.push({ upper, lower, first, last: at - 1, detached })
+    const first = at
+    while (at < rows.length && middleOf(rows[at]!) < lower.at) at++
+    const parts = cutAtWhite(first, at, rows)
+    // Several rows of cells in one band: the lines do not part the rows.
+    const several = parts.slice(1).some((part) => part.some((k) => rows[k]!.pieces.length > 1))
+    parts.forEach((part, k) => {
+      bands.push({ upper, lower, first: part[0]!, last: part.at(-1)!, detached: k > 0 || several })
+    })
   }
   return bands
+}
+
+/** Indices `first` to `end` in groups that white parts. */
+function cutAtWhite(first: number, end: number, rows: readonly Row[]): number[][] {
+  const parts: number[][] = []
+  for (let i = first; i < end; i++) {
+    const row = rows[i]!
+    const gap = i > first ? row.baseline - rows[i - 1]!.baseline : Number.POSITIVE_INFINITY
+    if (gap >= t.bandGap * row.size) parts.push([i])
+    else parts.at(-1)!.push(i)
+  }
+  return parts
 }
 
 /** The runs of neighbouring bands that hold cells side by side: few lines, not one text from edge to edge. */
@@ -142,11 +152,13 @@ function toDraft(stretch: Stretch, rows: readonly Row[], floor: number, body: Bo
   if (fitting.length < t.fittingRows * banded.length) return
   // The first and the last row may lie outside of all bands: every second row is coloured, or a border is missing.
   const pitch = (edges.at(-1)!.at - edges[0]!.at) / (edges.length - 1)
-  const next = (i: number, step: number) => {
-    const row = rows[i + step]
-    if (!row || i + step < floor || Math.abs(row.baseline - rows[i]!.baseline) > t.nextRow * pitch) return i
-    const pieces = inside(row).pieces
-    return pieces.length > 1 && pieces.every((p) => columnOf(p, columns) >= 0) ? i + step : i
+  const next = (i: number, step: 1 | -1) => {
+    const near = i + step
+    if (near < floor || !rows[near] || Math.abs(rows[near].baseline - rows[i]!.baseline) > t.nextRow * pitch) return i
+    let far = near
+    while (step > 0 && rows[far + 1] && rows[far + 1]!.baseline - rows[far]!.baseline < t.halfLine * body.size) far++
+    const pieces = rows.slice(near, far + 1).flatMap((row) => inside(row).pieces)
+    return pieces.length > 1 && pieces.every((p) => columnOf(p, columns) >= 0) ? far : i
   }
   const start = isData(banded[0]!) ? growHeader(rows, first, floor, columns, body.leading) : next(first, -1)
   stretch.last = next(stretch.last, 1)
@@ -154,11 +166,12 @@ function toDraft(stretch: Stretch, rows: readonly Row[], floor: number, body: Bo
     ...rows.slice(start, first).map((row) => within(row, (p) => isInside(p, columns))),
     ...rows.slice(first, stretch.last + 1).map(inside),
   ].filter((row) => row.pieces.length)
+  const separators = edges.map((e) => e.at)
   const edge = start < first ? edges[0]! : edges[1]!
   return {
     rows: all,
     columns,
-    header: all.filter((row) => middleOf(row) < edge.at).length,
-    separators: edges.map((e) => e.at),
+    header: Math.max(all.filter((row) => middleOf(row) < edge.at).length, headerLength(all, columns, separators)),
+    separators,
   }
 }

@@ -14,7 +14,7 @@ export function isTable(draft: Draft): boolean {
     .map((group) => cellsOf(group.rows, draft, false).map((lines) => lines.map(textOf).join(' ')))
     .filter((row) => row.some((cell) => cell))
   const used = columns.filter((_, i) => rows.some((row) => row[i]))
-  if (rows.length < 2 || used.length < 2) return false
+  if (rows.length < 2 || used.length < 2 || hasTiles(draft)) return false
   const filled = rows.flat().filter((cell) => cell)
   if (filled.length < t.filledShare * rows.length * used.length) return false
   const words = filled.reduce((sum, cell) => sum + cell.split(' ').length, 0)
@@ -30,6 +30,15 @@ export function isTable(draft: Draft): boolean {
 }
 
 const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join(' ')
+
+/** Key figures set large over their captions. */
+export function hasTiles({ rows, header }: Draft): boolean {
+  const sizes = rows
+    .slice(header)
+    .filter((row) => row.pieces.length > 1)
+    .map((row) => row.size)
+  return Math.max(...sizes) > t.tileSize * Math.min(...sizes)
+}
 
 /** Whether the first row is bold throughout and the second column below it is not: a head, and no box of labels. */
 function hasBoldHead({ rows, header, columns }: Draft): boolean {

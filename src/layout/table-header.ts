@@ -121,7 +121,9 @@ export function headerLength(rows: readonly Row[], columns: readonly Column[], s
     const right = row.pieces.filter((p) => headCovers(p, columns)[0] > 0)
     const label = row.pieces.some((p) => headCovers(p, columns)[0] === 0)
     if (!right.length) continue
-    if (!right.every(isHeading)) break
+    // `30` over `June` over `2024`, bold where the figures are not.
+    const bold = !label && right.every((p) => p.bold) && !rows.at(-1)!.pieces.every((p) => p.bold)
+    if (!bold && !right.every(isHeading)) break
     if (labelled && (label || separators.some((y) => y > rows[i - 1]!.baseline && y < row.baseline))) break
     labelled = label
     length = i + 1

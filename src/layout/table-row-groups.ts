@@ -84,7 +84,7 @@ function usualPitch(rows: readonly Row[], shapes: Map<Row, Shape>): number {
     if (next && full(shapes.get(row)!) && full(shapes.get(next)!)) distances.push(next.baseline - row.baseline)
   })
   distances.sort((a, b) => a - b)
-  return distances[Math.floor(distances.length / 2)] ?? Number.POSITIVE_INFINITY
+  return distances[Math.floor(distances.length / 2)] ?? 0
 }
 
 function continues(
@@ -103,7 +103,7 @@ function continues(
   // A cell set half way down beside a label of two lines.
   if (
     !dump &&
-    distance < 0.8 * row.size &&
+    distance < t.halfLine * row.size &&
     (!before.label || !here.label || !before.cells.length || !here.cells.length)
   )
     return true
@@ -113,7 +113,7 @@ function continues(
   if (!before.label) return false
   const filled = group.some((r) => shapes.get(r)!.cells.length > 0)
   if (!filled) return isWrapped(before.label, here.label, tight, columns)
-  if (here.cells.length) return false
+  if (here.cells.length || /[:：]$/.test(here.label.text)) return false
   // The rest of a label whose figures stand on its first line, not the beginning of the next.
   if (!tight && next && next.baseline - row.baseline <= distance * 1.1 && startsLow(shapes.get(next)!.label?.text))
     return false

@@ -108,7 +108,11 @@ function toPieces(placed: Placed[]): Piece[] {
     for (const [i, part] of cutFragment(whole.fragment).entries()) {
       const gap = part.x0 - right
       const wide = part.size === 1 ? t.pieceGapDump - 0.1 : t.pieceGap * part.size
-      if (group.length && (i > 0 || gap >= wide || group[0]!.line !== whole.line)) close()
+      const before = group.at(-1)
+      if (before) {
+        const narrow = gap > t.spaceGap * part.size && areFigures(before.fragment.text, part.text)
+        if (i > 0 || gap >= wide || narrow || before.line !== whole.line) close()
+      }
       if (part.text.trim()) group.push({ fragment: part, line: whole.line })
       right = Math.max(right, part.x1)
     }
@@ -145,10 +149,47 @@ function joinFragments(fragments: readonly Fragment[]): string {
 
 /** Cuts a fragment at double spaces and dot leaders, in proportion to its letters. */
 function cutFragment(fragment: Fragment): Fragment[] {
+  const figures = cutFigures(fragment)
+  if (figures) return figures
   if (!inner.test(fragment.text)) return [fragment]
   return cutText(
     fragment,
     fragment.text.split(inner).map((text, i) => ({ text, white: i % 2 === 1 })),
+  )
+}
+
+/** A token of digits with their signs; a thousands group that may follow one; what makes digits figures for certain. */
+const token = /^[(+\-−–]?\p{Sc}?\(?\p{Nd}[\p{Nd}.,'’]*[%)]{0,2}$|^[-–—]$/u
+const group = /^\p{Nd}{3}(?!\p{Nd})/u
+const certain = /\p{Nd}[.,]\p{Nd}|%|\(|^(?:19|20)\p{Nd}{2}$/u
+
+/**
+ * Cuts a fragment that is nothing but figures a word space apart: `5,433.8 27.2% 6,742`. Where a space may part
+ * thousands (`3 412`), it is left; telephone numbers are left whole.
+ */
+function cutFigures(fragment: Fragment): Fragment[] | undefined {
+  const words = fragment.text.trim().split(/\s+/)
+  if (words.length < 2 || !words.every((word) => token.test(word)) || !words.some((word) => certain.test(word))) return
+  const parts: Array<{ text: string; white: boolean }> = []
+  words.forEach((word, i) => {
+    const before = words[i - 1]
+    if (before && !partable(before, word)) parts.at(-1)!.text += ` ${word}`
+    else parts.push(...(i ? [{ text: ' ', white: true }] : []), { text: word, white: false })
+  })
+  return parts.length > 1 ? cutText(fragment, parts) : undefined
+}
+
+/** Whether a space between two words parts figures: no thousands group follows, no sign comes before. */
+function partable(before: string, word: string): boolean {
+  const thousands = /^[(+\-−–]?\p{Nd}{1,3}$/u.test(before) && group.test(word)
+  return !thousands && !/^[-–—+]$/.test(before)
+}
+
+/** Whether two neighbouring fragments are figures of two cells, however narrow the gutter. */
+function areFigures(before: string, text: string): boolean {
+  const both = [before.trim(), text.trim()]
+  return (
+    both.every((word) => token.test(word)) && both.some((word) => certain.test(word)) && partable(both[0]!, both[1]!)
   )
 }
 

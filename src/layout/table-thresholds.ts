@@ -7,11 +7,15 @@ export const tableThresholds = {
   sameBaseline: 0.35,
   /** White space inside a row that may be a gutter between cells; wider than a stretched word space mostly is. */
   pieceGap: 0.75,
+  /** A gap that is a space at least. */
+  spaceGap: 0.15,
   /** The same in a text dump: two spaces. */
   pieceGapDump: 2,
   /** White that all rows leave at the same place is a gutter from this width on. */
   corridor: 0.3,
   corridorDump: 0.9,
+  /** Share of the rows that must have the same number of pieces to tell columns by their order. */
+  agreeingRows: 0.7,
   /** From so many rows on, a gutter may be crossed by this share of them (an overlong label). */
   crossedRows: 12,
   crossedShare: 0.08,
@@ -27,6 +31,10 @@ export const tableThresholds = {
   headerLines: 7,
   /** Rows of figures that make a table without a header; with one, one less. */
   dataRows: 3,
+  /** Rows of one table differ in size by less than this factor. */
+  tileSize: 1.4,
+  /** Share of rows of figures among the rows with cells; key figures with their captions below have half. */
+  dataShare: 0.55,
   /** Share of a column's filled cells that are figures in a column of figures. */
   figureShare: 0.5,
   /** Share of the rows that must fit the columns. */
@@ -59,6 +67,8 @@ export const tableThresholds = {
   edgeShare: 0.85,
   /** A cell's continuation line follows at less than this share of the pitch of the table's rows. */
   continuationPitch: 0.86,
+  /** Lines of one row whose cells are centred against each other follow at less than this share of the size. */
+  halfLine: 0.8,
   /** Indent of a label against the label column's edge at most. */
   labelIndent: 8,
 } as const
