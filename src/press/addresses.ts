@@ -41,6 +41,8 @@ const disguised = new RegExp(
   `(?<![\\p{Script=Latin}\\p{N}@._-])(${local})${at}(${asciiLabel}(?:${stop}${asciiLabel})*${stop}${top})`,
   'gu',
 )
+/** What a disguised address must have: asked first, since the patterns try every word of the text. */
+const hint = /[[({<]\s*(?:at|ät|aro|arro|chio|@|æ|соб)|\s(?:AT|ARROBA|arobase|arroba)\s/iu
 /** "name AT domain DOT com" without capitals: only with both words. */
 const spoken = new RegExp(
   `(?<![\\p{L}\\p{N}@._-])(${local}) at (${asciiLabel}(?: dot ${asciiLabel})* dot ${top})(?![\\p{L}\\p{N}])`,
@@ -90,12 +92,14 @@ export function findEmails(text: string): Found[] {
       found.push({ value: address, start: match.index, end })
     }
   }
-  add(plain, (m) => `${m[1]}@${m[2]}`)
-  add(spacedEnd, (m) => (certainTop(m[3]!) && !m[2]!.includes('.') ? `${m[1]}@${m[2]}.${m[3]}` : undefined))
-  add(spaced, (m) => `${m[1]}@${m[2]}`)
-  add(spacedHandle, (m) => `${m[1]}@${m[2]}`)
-  add(disguised, (m) => `${m[1]}@${m[2]!.replace(new RegExp(stop, 'gu'), '.')}`)
-  add(spoken, (m) => `${m[1]}@${m[2]!.replaceAll(' dot ', '.')}`)
+  if (/[@＠]/u.test(text)) {
+    add(plain, (m) => `${m[1]}@${m[2]}`)
+    add(spacedEnd, (m) => (certainTop(m[3]!) && !m[2]!.includes('.') ? `${m[1]}@${m[2]}.${m[3]}` : undefined))
+    add(spaced, (m) => `${m[1]}@${m[2]}`)
+    add(spacedHandle, (m) => `${m[1]}@${m[2]}`)
+  }
+  if (hint.test(text)) add(disguised, (m) => `${m[1]}@${m[2]!.replace(new RegExp(stop, 'gu'), '.')}`)
+  if (/ at .* dot /u.test(text)) add(spoken, (m) => `${m[1]}@${m[2]!.replaceAll(' dot ', '.')}`)
   return found.sort((a, b) => a.start - b.start)
 }
 

@@ -102,7 +102,34 @@ export interface Facts {
 }
 
 export function factsOf(blocks: readonly Block[], words: ContactWords): Facts {
+  const [block] = blocks
+  if (blocks.length !== 1 || !block) return gather(blocks, words)
+  let known = remembered.get(words)
+  if (!known) {
+    known = new WeakMap()
+    remembered.set(words, known)
+  }
+  let facts = known.get(block)
+  if (!facts) {
+    facts = gather(blocks, words)
+    known.set(block, facts)
+  }
+  return facts
+}
+
+/** Every rule asks about the same blocks. */
+const remembered = new WeakMap<ContactWords, WeakMap<Block, Facts>>()
+/** More characters than contact details ever have: running text, a table of figures. */
+const longestBlock = 1500
+
+function gather(blocks: readonly Block[], words: ContactWords): Facts {
   const lines = contactLines(blocks)
+  const length = lines.reduce((sum, line) => sum + line.text.length, 0)
+  if (
+    length > longestBlock ||
+    (blocks[0]?.type === 'paragraph' && length > longestBlock / 3 && !lines.some((line) => line.text.includes('@')))
+  )
+    return { details: 0, emails: 0, named: false, words: length }
   if (!lines.some((line) => /[@＠\d]|\bat\b|\(at\)|mailto:/iu.test(line.text + (line.urls ?? []).join(' ')))) {
     const text = lines.map((line) => line.text)
     return {

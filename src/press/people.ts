@@ -33,9 +33,12 @@ function bare(text: string): { name: string; titled: boolean } {
  * to four words. Names of organisations that say so (a legal form, "University") are none.
  */
 export function isPersonName(text: string): boolean {
+  return hasNameShape(text) && !isOrganization(text)
+}
+
+function hasNameShape(text: string): boolean {
   const piece = text.trim().replace(/(?:様|氏|さん|先生|님|씨)$/u, '')
   if (piece.length < 2 || piece.length > 60 || /[\d@§!?;:<>="“”„«»[\]{}*+#%&|\\/]/u.test(piece)) return false
-  if (isOrganization(piece)) return false
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ー々　 ]+$/u.test(piece)) return isWideName(piece)
   if (/^[\p{Script=Hangul} ]+$/u.test(piece)) {
     const [name, ...rest] = piece.split(' ')

@@ -24,6 +24,8 @@ const candidate =
 /** Extensions: "x109", "ext. 12", "poste 123", "DW -12", "内線123". */
 const extension =
   /^[ ,]*\(?\s*(?:x|ext(?:ension|n)?\b\.?|poste|DW|Durchwahl|int(?:erno)?\b\.?|anexo|ramal|wewn?\b\.?|toestel|tst\b\.?|доб\.?|вн\.?|内線|內線|分机|分機|내선|anknytning|klapka|mellék|#)\s*[:.：]?\s*-?\d{1,5}\)?(?!\d)/iu
+/** Characters in a row of nothing but digits and their signs; more is a table. */
+const longestRun = 240
 /** What joins a further number to the label of the one before. */
 const joint = /^\s*(?:[,;/|–—-]|or|ou|oder|o|ó|and|et|und|y|e|i|и|en|och|og|eller|of|of|lub|nebo|&)?\s*$/iu
 
@@ -40,6 +42,8 @@ export function findPhones(text: string, words: ContactWords, inContact: boolean
   const ascii = maskCodes(plainDigits(maskAddresses(text)))
   const found: Phone[] = []
   for (const match of ascii.matchAll(candidate)) {
+    // A table of figures, not one of the two or three numbers of a line.
+    if (match[0].length > longestRun) continue
     const groups = groupsOf(match[0], match.index)
     let i = 0
     while (i < groups.length) {
@@ -53,7 +57,7 @@ export function findPhones(text: string, words: ContactWords, inContact: boolean
       let end = closing(ascii, groups[last]!.end)
       const level = levelOf(ascii.slice(start, end), words.regions)
       const behind = ascii.slice(end)
-      if (!acceptable(ascii, start, end, level, labelled, inContact)) {
+      if ((level === 0 && !labelled) || !acceptable(ascii, start, end, level, labelled, inContact)) {
         i = restart(groups, i, ascii, words.regions)
         continue
       }
