@@ -45,6 +45,8 @@ function continues(target: ParagraphBlock | ListItem, next: ParagraphBlock, meas
   if (!lastLine || !firstLine) return false
   if (Math.abs(lastLine.size - firstLine.size) > t.sizeDifference * measure.size) return false
   if (lastLine.bold !== firstLine.bold && lastLine.fragments.at(-1)!.bold !== firstLine.fragments[0]!.bold) return false
+  // One element of the structure tree on both sides.
+  if (lastLine.tag && lastLine.tag.role !== 'Artifact' && lastLine.tag.element === firstLine.tag?.element && lastLine.page !== firstLine.page && /^(?:P|LI|LBody|BlockQuote)$/.test(lastLine.tag.role)) return true
   const text = target.text
   // What begins with a comma, a closing sign or a dash belongs to what stands before it.
   if (/^[,.;:)\]”»](?:\s|$)/u.test(next.text) && next.text.length > 1 && !/^\.{3}/.test(next.text)) return true

@@ -30,7 +30,10 @@ export function findFurniture(pages: ReadonlyArray<{ page: Page; lines: readonly
     clutter(lines, found)
     const sorted = [...lines].sort((a, b) => a.baseline - b.baseline)
     pageNumbers(sorted, page, found, measure)
-    if (measure.size !== 1) foot(sorted, page, measure, found)
+    if (measure.size !== 1) {
+      foot(sorted, page, measure, found)
+      runningHead(sorted, page, measure, found)
+    }
   }
   return found
 }
@@ -114,4 +117,19 @@ function foot(sorted: readonly Line[], page: Page, measure: Measure, found: Map<
   const note = /^(?:\d{1,2}|[*†‡¹²³])\s?\p{L}/u.test(block[0]!.text)
   if (!imprint.test(text) || note) return
   for (const line of block) found.set(line, { kind: 'footer', because: 'small type at the foot, set off, with an imprint' })
+}
+
+/**
+ * A running head on a page that has no second one to repeat it on: the first line of all, in the smallest type, apart
+ * from the rest, its parts (an issuer, a title) set off by a dash or bar.
+ */
+function runningHead(sorted: readonly Line[], page: Page, measure: Measure, found: Map<Line, Furniture>): void {
+  const left = sorted.filter((l) => !found.has(l))
+  const [first, second] = left
+  if (!first || !second || left.length < 6) return
+  const small = first.size < t.footSize * measure.size && left.every((l) => l.size >= first.size - 0.05)
+  const apart = second.baseline - first.baseline > 1.5 * measure.leading && middle(first) < t.marginZone * page.height
+  if (small && apart && /\p{L}\s(?:[–—|/·•]|-)\s\p{L}/u.test(first.text) && first.text.length < 90) {
+    found.set(first, { kind: 'header', because: 'the first line, in the smallest type, set off, in parts' })
+  }
 }

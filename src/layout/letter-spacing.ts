@@ -6,8 +6,7 @@ import { thresholds as t } from './thresholds.ts'
  * only if that makes a single word of at most twelve letters, since a wrong guess would invent a word.
  */
 export function closeLetterSpacing(text: string): string {
-  const trimmed = text.trim()
-  if (!/^\S(?:\s+\S)/u.test(trimmed) && !/\S\s\S\s\S\s\S\s\S/u.test(trimmed)) return text
+  const trimmed = text.trim().replace(/\u00a0/g, ' ')
   const words = trimmed.split(/\s{2,}|[\u2002\u2003\u3000\t]+/u)
   const single = (word: string) => word.split(/\s/u).every((token) => [...token].length === 1 || /^[^\p{L}]+$/u.test(token))
   const letters = trimmed.replace(/[^\p{L}]/gu, '').length

@@ -89,7 +89,7 @@ function sizeLeadings(lines: readonly Line[]): Map<string, number> {
   return found
 }
 
-/** Nine tenths of the lines that a lower-case word follows leave less room than this, in letters. */
+/** Five of six lines that a lower-case word follows leave less room than this, in letters. */
 function usualSlack(body: readonly Line[], dump: boolean): number {
   const sorted = [...body].sort((a, b) => a.page - b.page || a.baseline - b.baseline)
   const rooms: number[] = []
@@ -106,7 +106,7 @@ function usualSlack(body: readonly Line[], dump: boolean): number {
   // Too few lines to tell, or a script without case: a dump may come from a proportional font.
   if (rooms.length < 4) return dump ? 3 : 0
   rooms.sort((a, b) => a - b)
-  return Math.max(0, rooms[Math.floor(0.9 * (rooms.length - 1))]!)
+  return Math.min(12, Math.max(0, rooms[Math.floor(0.83 * (rooms.length - 1))]!))
 }
 
 function mostCommon(lines: readonly Line[]): string | undefined {

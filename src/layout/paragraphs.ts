@@ -93,7 +93,7 @@ function ownLeading(lines: readonly Line[]): number {
 function styleEvidence(previous: Line, line: Line): number {
   let sum = 0
   const difference = Math.abs(previous.size - line.size) / Math.max(previous.size, line.size)
-  if (difference > t.sizeDifference) sum += difference > 0.12 ? 5 : 3
+  if (difference > t.sizeDifference) sum += difference > 0.1 ? 5 : 3
   // A line may be bold by its first words only; whole lines of differing weight are different things, unless the
   // style changes inside one of them.
   const edge = (a: Line, b: Line, of: (f: Line['fragments'][number]) => unknown) =>
@@ -175,7 +175,7 @@ function indentEvidence(lines: readonly Line[], i: number, group: Group, measure
     if (line.x0 < group.marker.contentX0 - 1.5 * letter && group.lines.length > 1) return 2
     return 0
   }
-  if (Math.abs(step) < edge) return 0
+  if (Math.abs(step) < edge || Math.abs(previous.size - line.size) > 0.03 * line.size) return 0
   const centred = Math.abs(centre(previous) - centre(line)) < 1.5 * letter
   if (centred) return 0
   if (step > t.indentMinChars && step < t.indentMaxChars) {

@@ -34,11 +34,18 @@ export function datelineAt(text: string, context: Context): FoundDateline | unde
     const printed = service[0].replace(/\s*(?:--|–|—|-)\s*$/u, '')
     return { dateline: { text: printed, place: city(service[1]!, languages), wire: service[2]! }, length: printed.length, rest: service[0].length }
   }
-  for (const date of findDates(head, languages, wireHint(head)).slice(0, 2)) {
+  for (const printed of findDates(head, languages, wireHint(head)).slice(0, 2)) {
+    const date = withoutPlace(text, printed)
     const found = placeThenDate(text, date, languages) ?? dateThenPlace(text, date, languages)
     if (found) return found
   }
   return placeAlone(text, languages)
+}
+
+/** "Penhors-sur-Mer, le 14 mars": what looks like a weekday's short form is the end of a name. */
+function withoutPlace(text: string, date: DateMatch): DateMatch {
+  const comma = /[-‐]$/u.test(text.slice(0, date.start)) ? text.slice(date.start, date.end).indexOf(',') : -1
+  return comma < 0 ? date : { ...date, start: date.start + comma + 1 }
 }
 
 /** American wire copy writes the month first. */
@@ -118,7 +125,8 @@ export function isPlace(text: string, languages: readonly Language[]): boolean {
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(bare)) return bare.length <= 12
   const inside = new Set(languages.flatMap((l) => [...l.place.inside, ...l.place.and]).map((w) => w.toLowerCase()))
   const words = bare.split(/[\s,/]+/).filter(Boolean)
-  if (words.length > 9 || bare.split(',').length > 4) return false
+  const longest = Math.max(...bare.split(/[,/]|\s(?:&|[–—-])\s/).map((part) => part.trim().split(/\s+/).length))
+  if (words.length > 9 || longest > 5 || bare.split(',').length > 4) return false
   const own = words.filter((word) => !inside.has(word.toLowerCase().replace(/[’']$/u, '’')) && !/^[&/-]+$/.test(word))
   if (!own.length) return false
   const cased = /[\p{Lu}\p{Ll}]/u.test(bare)
@@ -146,6 +154,7 @@ export const dateline: Recognizer = {
     let standing = false
     let seen = false
     for (let i = 0; i < limit; i++) {
+      if (!lede && i < 15) cutAtDateline(draft, i)
       const block = draft.blocks[i]!
       if (block.type !== 'paragraph' || !draft.isFree(i)) continue
       if (isProse(block) && !lede) {
@@ -178,6 +187,31 @@ function leadWord(text: string, context: Context, dated: boolean): FoundDateline
   const match = dated ? /^(\p{Lu}\p{Ll}{2,18}(?:[ /-]\p{Lu}\p{Ll}{2,18})?)\.\s+(?=[\p{Lu}„“"«])/u.exec(text) : null
   if (!match || !isPlace(match[1]!, context.languages)) return undefined
   return { dateline: { text: match[1]!, place: match[1]! }, length: match[1]!.length, rest: match[0].length }
+}
+
+/**
+ * A dateline that the layout has drawn into the deck above it: a later line of the paragraph begins with place and date,
+ * or is nothing else.
+ */
+function cutAtDateline(draft: Draft, i: number): void {
+  const block = draft.blocks[i]!
+  if (block.type !== 'paragraph' || !draft.isFree(i) || block.lines.length < 2 || datelineAt(block.text, draft.context)) return
+  for (let line = 1; line < Math.min(block.lines.length, 9); line++) {
+    const rest = block.text.slice(block.lineStarts[line])
+    const found = datelineAt(rest, draft.context)
+    if (!found?.date || !found.dateline.place) continue
+    const own = block.lines[line]!.text
+    if (datelineAt(own, draft.context)?.date === undefined) continue
+    draft.cut(i, line)
+    // Nothing but place and date on that line: what follows is a paragraph of its own.
+    if (standingAlone(own, draft.context) && line + 1 < block.lines.length) draft.cut(i + 1, 1)
+    return
+  }
+}
+
+function standingAlone(text: string, context: Context): boolean {
+  const found = datelineAt(text, context)
+  return found?.date !== undefined && text.length - found.rest <= 2
 }
 
 /** A line that is a date, with or without a place, and nothing else. */

@@ -89,7 +89,7 @@ function cutOutLabels(draft: Draft, i: number): void {
     ({ text }) =>
       wordCount(text) <= 8 &&
       (findPhrase(text, languages, (l) => l.immediateRelease, 'whole') ||
-        kinds.some((kind) => wordCount(text) >= 2 && findPhrase(text, languages, (l) => l.labels[kind], 'whole'))),
+        (text.length > 8 && labelOf(text, languages)?.whole)),
   )
   if (line < 0) return
   if (line + 1 < block.lines.length) draft.cut(i, line + 1)
