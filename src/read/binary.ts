@@ -16,7 +16,7 @@ const signatures: ReadonlyArray<readonly [string, string]> = [
   ['MM\0*', 'a TIFF picture'],
   ['8BPS', 'a Photoshop picture'],
   ['\x1f\x8b', 'a gzip archive'],
-  ['BZh', 'a bzip2 archive'],
+  ['BZh91AY&SY', 'a bzip2 archive'],
   ['\xfd7zXZ\0', 'an xz archive'],
   ['7z\xbc\xaf\x27\x1c', 'a 7z archive'],
   ['Rar!\x1a\x07', 'a RAR archive'],
@@ -24,7 +24,9 @@ const signatures: ReadonlyArray<readonly [string, string]> = [
   ['MZ\x90\0', 'a Windows program'],
   ['\x7fELF', 'a program'],
   ['SQLite format 3\0', 'an SQLite database'],
-  ['ID3', 'a sound file'],
+  ['ID3\x02', 'a sound file'],
+  ['ID3\x03', 'a sound file'],
+  ['ID3\x04', 'a sound file'],
   ['OggS', 'a sound file'],
   ['bplist00', 'a binary property list'],
   ['wOFF', 'a font'],
@@ -47,7 +49,7 @@ const controlShare = 0.02
  * @param wide whether it was found to be UTF-16 or UTF-32, whose bytes are not characters
  */
 export function binaryKind(bytes: Uint8Array, wide: boolean): string | undefined {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 64)).toString('latin1')
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 512)).toString('latin1')
   const known = signatures.find(([magic]) => head.startsWith(magic))
   if (known) {
     const isOle = known[0].startsWith('\xd0\xcf')
@@ -56,7 +58,7 @@ export function binaryKind(bytes: Uint8Array, wide: boolean): string | undefined
     }
     return known[1]
   }
-  if (head.startsWith('RIFF') && /^(WAVE|AVI |WEBP)/.test(head.slice(8))) return 'a sound, video or picture file'
+  if (head.startsWith('RIFF') && /^(WAVE|AVI |WEBP)/.test(head.slice(8, 12))) return 'a sound, video or picture file'
   if (head.slice(4, 8) === 'ftyp') return 'a video or picture file'
   if (head.slice(257, 262) === 'ustar') return 'a tar archive'
   if (wide) return undefined

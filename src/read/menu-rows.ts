@@ -1,4 +1,4 @@
-import { buttons, entries, farewells } from './menu-words.ts'
+import { buttons, entries, farewells, pageLinks } from './menu-words.ts'
 import type { Row } from './row.ts'
 
 /** The widest row that may be an entry of a menu. */
@@ -26,6 +26,7 @@ function matcher(phrases: readonly string[]): (text: string) => boolean {
 export const isButton = matcher(buttons)
 const isEntry = matcher(entries)
 export const isFarewell = matcher(farewells)
+export const isPageLink = matcher(pageLinks)
 export const skip =
   /^(?:skip|jump|aller au contenu|zum (?:haupt)?inhalt|saltar al|ir (?:al|para)|vai al|salta al|ga naar|hopp|siirry|przejdz|javascript)/
 

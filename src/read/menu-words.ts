@@ -80,3 +80,13 @@ export const farewells: readonly string[] = words([
   'gerelateerde berichten | lees ook | meer nieuws | terug naar boven | relaterade nyheter | las ocksa',
   'relaterte saker | lue myos | powiazane artykuly | zobacz takze | podobne clanky',
 ])
+
+/** Links to the page in another form, of a site whose menus were found. */
+export const pageLinks: readonly string[] = words([
+  'click here to access pdf… | click here to download… | click here for pdf… | click here for a pdf… | download pdf…',
+  'download as pdf | download this press release… | download the press release… | view pdf | view as pdf | pdf version',
+  'printable version | print version | telecharger le pdf | telecharger le communique… | version pdf | version imprimable',
+  'pdf herunterladen | als pdf herunterladen | druckversion | descargar pdf | descargar en pdf | version para imprimir',
+  'baixar pdf | descarregar pdf | scarica il pdf | scarica pdf | versione stampabile | download als pdf | ladda ner pdf',
+  'lataa pdf | pobierz pdf | stahnout pdf | letoltes pdf-ben',
+])

@@ -1,5 +1,5 @@
 import { footStart } from './menu-foot.ts'
-import { fold, isBullet, isButton, isKnown, mayBeEntry, skip } from './menu-rows.ts'
+import { fold, isBullet, isButton, isKnown, isPageLink, mayBeEntry, skip } from './menu-rows.ts'
 import { isBlank, isLong, type Row } from './row.ts'
 
 /** How many rows from the top a site's menu may reach. */
@@ -30,7 +30,9 @@ export function markMenus(rows: Row[]): void {
   markShareButtons(rows, texts)
   const foot = footStart(rows, texts)
   for (let at = foot; at < rows.length; at++) if (texts[at]) rows[at]!.clutter = why
-  if (foot < rows.length || rows.some((row) => row.clutter === why)) markPageTitle(rows)
+  if (!rows.some((row) => row.clutter === why)) return
+  markPageTitle(rows)
+  markLinks(rows, texts)
 }
 
 const home =
@@ -126,19 +128,53 @@ function nextText(texts: string[], at: number): number {
   return next
 }
 
-/** The page's title: the headline and the site's name on the first row, when the headline itself follows. */
+/** How many of the first rows may print the title again, and how far below them the headline itself is looked for. */
+const titleRows = 8
+const headlineRows = 40
+/** A shorter line may come again for other reasons. */
+const shortestTitle = 20
+
+/**
+ * The page's title and its banner: the headline, with the site's name or a label beside it, over the headline itself.
+ * Only a line (or two to four lines together) that says the same and no more is that headline; a lede is not.
+ */
 function markPageTitle(rows: Row[]): void {
-  const at = rows.findIndex((row) => !isBlank(row) && (!row.clutter || row.clutter === why))
-  const title = rows[at]
-  if (!title || title.clutter) return
-  const parts = title.text.split(/\s+[|–—:»·-]+\s+/).map(flat)
-  const longest = parts.sort((a, b) => b.length - a.length)[0] ?? ''
-  const below = rows
-    .slice(at + 1, at + 60)
-    .flatMap((row) => (row.clutter ? [] : [row.text]))
-    .join(' ')
-  if (longest.length >= 20 && longest.length < flat(title.text).length && flat(below).includes(longest))
-    title.clutter = why
+  const text = rows.flatMap((row, at) => (isBlank(row) || row.clutter ? [] : [at]))
+  for (const [order, at] of text.slice(0, titleRows).entries()) {
+    const row = rows[at]!
+    if (/[.!?]$/.test(row.text)) continue
+    const below = text.slice(order + 1, order + headlineRows).map((other) => rows[other]!.text)
+    const lines = below.map(flat)
+    // The headline itself may have a label or an author beside it.
+    const starts = below.map((line) => flat(line.split(besideTitle)[0]!))
+    const whole = flat(row.text).length
+    const fits = (part: string): boolean =>
+      part.length >= shortestTitle && part.length > whole / 2 && (isPrinted(part, lines) || starts.includes(part))
+    if (titleParts(row.text).map(flat).some(fits)) row.clutter = why
+  }
+}
+
+const besideTitle = /\s+[|–—»·-]+\s+/
+
+/** A title as it stands, without the site's name behind it, without the label before it, without both. */
+function titleParts(text: string): string[] {
+  const parts = text.split(besideTitle)
+  const heads = [text, parts[0]!, parts.slice(0, -1).join(' '), parts.slice(1).join(' ')]
+  return [...heads, ...heads.map((head) => head.replace(/^[^:]{2,40}:\s+/, ''))]
+}
+
+/** Whether a text stands on lines of its own among others, whole. */
+function isPrinted(text: string, lines: string[]): boolean {
+  return lines.some((line, at) => {
+    let joined = line
+    for (let next = at + 1; joined.length < text.length && next < at + 4; next++) joined += lines[next] ?? ''
+    return joined === text
+  })
 }
 
 const flat = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Marks links to other forms of the page, which only a page of a web site has. */
+function markLinks(rows: Row[], texts: string[]): void {
+  for (const [at, row] of rows.entries()) if (texts[at] && isPageLink(texts[at]!)) row.clutter ??= why
+}

@@ -117,6 +117,8 @@ function isCertain(run: string, fixed: string, text: string, at: number, encodin
   const [before, after] = [text[at - 1] ?? ' ', text[at + run.length] ?? ' ']
   if (/\p{Ll}/u.test(before) && /^\p{Lu}+$/u.test(run) && /\p{Ll}/u.test(after)) return true
   const inWord = /\p{L}/u.test(before) || /\p{L}/u.test(after)
+  // Â alone with a no-break space is what is left of that space.
+  if (run === 'Â\u00a0' && /[ \t\n.]/.test(before)) return true
   // A capital before a closing quote or a no-break space may be typed: « MANHÃ ».
   const ends = /[\s»”’“‘…–—°ºª\u00a0]$/u.test(run) && !/\p{L}/u.test(after)
   if (ends) return false

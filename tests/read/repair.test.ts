@@ -21,6 +21,11 @@ describe('repairMojibake', () => {
     expect(repairMojibake(twice).text).toBe('Une société créée à Évry, déjà réputée')
   })
 
+  it('takes the Â off a no-break space, but not off a word or out of quotes', () => {
+    expect(repairMojibake('3 per cent. Â\u00a0\nNext').text).toBe('3 per cent. \u00a0\nNext')
+    expect(repairMojibake('la lettre «\u00a0Â\u00a0» et PÂ\u00a0!').repairs).toBe(0)
+  })
+
   it('repairs one wrong piece in a right text', () => {
     expect(repairMojibake('Le café de la sociÃ©té')).toEqual({ text: 'Le café de la société', repairs: 1 })
   })

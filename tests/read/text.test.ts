@@ -105,6 +105,10 @@ describe('what is refused', () => {
     expect((await failure('{\\rtf1 x}')).message).toContain('RTF')
   })
 
+  it('does not take a text for a sound file', async () => {
+    expect(texts(await fragments('ID3 Group opens a bridge'))).toEqual(['ID3 Group opens a bridge'])
+  })
+
   it('a log of many megabytes, and whatever is over the limit', async () => {
     expect((await failure(Buffer.alloc(40 * 1024 * 1024, 'log line\n'))).code).toBe('too-large')
     expect((await failure('too long', { maxSize: 4 })).code).toBe('too-large')
