@@ -26,7 +26,7 @@ export function findAligned(
   let floor = 0
   for (const run of findRuns(rows, body.leading)) {
     const data = run.data.map((i) => rows[i]!)
-    const columns = withoutNeighbours(findColumns(data), data)
+    const columns = withoutNeighbours(findColumns(witnesses(rows, run)), data)
     if (columns.length < 2) {
       if (isLostTable(data)) doubtful.push(linesOf(rows, run.first, run.last))
       continue
@@ -86,6 +86,16 @@ function growLabel(rows: readonly Row[], run: Run, columns: readonly Column[]): 
   const close = distance < t.continuationPitch * pitch && distance < 1.5 * last.size
   const low = /^\p{Ll}/u.test(piece.text) && distance <= 1.5 * last.size
   return (close || low) && Math.abs(piece.x0 - label.x0) < 4 * last.size ? run.last + 1 : run.last
+}
+
+/** The rows of figures, with the halves of wrapped labels that stand a half line above and below them. */
+function witnesses(rows: readonly Row[], run: Run): Row[] {
+  const beside = (i: number, j: number) => {
+    const row = rows[i]
+    const near = row && row.size !== 1 && Math.abs(row.baseline - rows[j]!.baseline) < t.halfLine * row.size
+    return near && row.pieces.length === 1 && !isData(row) ? [row] : []
+  }
+  return run.data.flatMap((i) => [...beside(i - 1, i), rows[i]!, ...beside(i + 1, i)])
 }
 
 /** The upper half of a label whose figures are set half way down beside it. */

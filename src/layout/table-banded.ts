@@ -167,11 +167,11 @@ function toDraft(stretch: Stretch, rows: readonly Row[], floor: number, body: Bo
     ...rows.slice(first, stretch.last + 1).map(inside),
   ].filter((row) => row.pieces.length)
   const separators = edges.map((e) => e.at)
-  const edge = start < first ? edges[0]! : edges[1]!
+  const inBand = start < first ? 0 : all.filter((row) => middleOf(row) < edges[1]!.at).length
   return {
     rows: all,
     columns,
-    header: Math.max(all.filter((row) => middleOf(row) < edge.at).length, headerLength(all, columns, separators)),
+    header: Math.max(inBand, headerLength(all, columns, separators)),
     separators,
   }
 }

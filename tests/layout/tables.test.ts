@@ -87,6 +87,49 @@ describe('figures that only alignment puts in columns', () => {
     expect(left).toEqual(['Stores'])
   })
 
+  test('a gutter of a word space parts figures, a thousands space does not', () => {
+    const { tables } = find(
+      page([
+        ...row(100, [50, -300], ['', '2023 2022 Change']),
+        ...row(112, [50, -300], ['Sales', '1,204.5 11.5%']),
+        ...row(124, [50, -300], ['Costs', '(998.1) -7.2%']),
+        ...row(136, [50, -300], ['Result', '1,111.0 10.0%']),
+      ]),
+    )
+    expect(tables[0]).toContain('Costs | (998.1) | -7.2%')
+    const french = find(
+      page([
+        ...row(112, [50, -300], ['Ventes', '1 204,5']),
+        ...row(124, [50, -300], ['Charges', '1 998,1']),
+        ...row(136, [50, -300], ['Résultat', '1 111,0']),
+      ]),
+    )
+    expect(french.tables[0]).toContain('Ventes | 1 204,5')
+  })
+
+  test('a label wrapped round its figures, which are set half way down', () => {
+    const { tables } = find(
+      page([
+        ...row(100, [50, -300, -400], ['Sales', '12.4', '11.9']),
+        ...row(120, [50], ['Investments in land']),
+        ...row(126, [50, -300, -400], ['', '9.1', '8.8']),
+        ...row(132, [50], ['and buildings']),
+        ...row(152, [50, -300, -400], ['Result', '3.3', '3.1']),
+        ...row(172, [50], ['Number of shops at']),
+        ...row(178, [50, -300, -400], ['', '871', '869']),
+        ...row(184, [50], ['the end']),
+      ]),
+    )
+    expect(tables).toEqual([
+      [
+        'Sales | 12.4 | 11.9',
+        'Investments in land and buildings | 9.1 | 8.8',
+        'Result | 3.3 | 3.1',
+        'Number of shops at the end | 871 | 869',
+      ],
+    ])
+  })
+
   test('prose in the column beside a table stays outside', () => {
     const prose = 'and the mill will stay open all through the winter'
     const { tables, left } = find(
@@ -244,6 +287,18 @@ describe('what is no table', () => {
       'be heard; the recordings',
     ]
     none(left.flatMap((line, i) => [text(line, 50, 100 + 12 * i), text(right[i]!, 300, 100 + 12 * i)]))
+  })
+
+  test('key figures set large over their captions', () => {
+    const tiles = [
+      ['412', '38 %', '1,200'],
+      ['12', '€ 40m', '97 %'],
+      ['4', '2,050', '1911'],
+    ].flatMap((figures, i) => [
+      ...figures.map((f, k) => text(f, 100 + 150 * k, 100 + 60 * i, { size: 20 })),
+      ...['employees', 'growth', 'customers'].map((f, k) => text(f, 100 + 150 * k, 115 + 60 * i)),
+    ])
+    none(tiles)
   })
 
   test('telephone numbers beside names', () => {
