@@ -59,7 +59,7 @@ export function emphasised(spans: Span[], state: State): BlockContent[] {
 
 /**
  * A paragraph of details, line by line as printed: `Claire Martin` / `01 42 11 50 59`. A line that only ended because the
- * column did goes on in the next.
+ * column did (in mid-sentence, in mid-number) goes on in the next.
  */
 export function lineByLine(block: ParagraphBlock, state: State): BlockContent[] {
   const width = Math.max(...block.lines.map((line) => line.x1 - line.x0))
@@ -67,7 +67,10 @@ export function lineByLine(block: ParagraphBlock, state: State): BlockContent[] 
     const [before, line] = [block.lines[index], block.lines[index + 1]]
     if (!before || !line || !/\s/u.test(block.text[start - 1] ?? '')) return false
     const full = before.x1 - before.x0 > 0.8 * width
-    return !(full && /^\p{Ll}/u.test(line.text) && !/[.:;,!?)]$/u.test(before.text.trim()))
+    const ended = before.text.trim()
+    const cutWord = /^\p{Ll}/u.test(line.text) && !/[.:;,!?)]$/u.test(ended)
+    const cutNumber = ended.length > 40 && /\d$/.test(ended) && /^\d/.test(line.text)
+    return !(full && (cutWord || cutNumber))
   })
   return paragraph(block.spans, state, { breaksAt })
 }

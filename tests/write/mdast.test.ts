@@ -85,6 +85,15 @@ describe('sections', () => {
     expect(write([{ role: 'media-contact', contacts: [], press: true, blocks }])).toBe(`${text}\n`)
   })
 
+  test('a number that the column cut is one number, two short numbers are two', () => {
+    const cut = ['Contacts presse : Ana Reis ; Tél. : 02 99 00 41 17 ; 06 39', '98 22 05']
+    const two = ['02 99 00 41 17', '06 39 98 22 05']
+    const contact = (lines: string[]): string =>
+      write([{ role: 'media-contact', contacts: [], press: true, blocks: [paragraph(lines.join(' '), lines)] }])
+    expect(contact(cut)).toBe(`${cut.join(' ')}\n`)
+    expect(contact(two)).toBe(`${two.join('\\\n')}\n`)
+  })
+
   test('a word rejoined over a line end is not cut again', () => {
     const blocks = [paragraph('Referentin Marie Kommunikation', ['Referentin Marie Kommu', 'nikation'])]
     expect(write([{ role: 'media-contact', contacts: [], press: true, blocks }])).toBe(
