@@ -3,7 +3,7 @@ import type { Candidate, DateHints } from './dates.ts'
 import type { Language } from './language.ts'
 
 const shape =
-  /(?<![a-z\d]|\d[.,/:-]|[+#§])('?\d{1,4}) ?([./-]) ?(\d{1,2}|[ivx]{1,4}) ?\2 ?('?\d{2,4})(?!\d|[./-]\d|[a-z](?!\d\d:)|%| ?[%€$£])/gu
+  /(?<![a-z\d]|\d[.,/:-]|[+#§])('?\d{1,4}) ?([./-]) ?(\d{1,2}|[ivx]{1,4}) ?\2 ?('?\d{1,4})(?!\d|[./-]\d|[a-z](?!\d\d:)|%| ?[%€$£])/gu
 
 const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
