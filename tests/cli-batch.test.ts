@@ -192,6 +192,19 @@ describe.concurrent('inputs', () => {
     expect(code).toBe(1)
   })
 
+  test('ndjson of arguments comes in their order, a folder sorted', async () => {
+    const cwd = folder({ 'z.txt': release(1), 'in/b.txt': release(2), 'in/a.txt': release(3), 'a.txt': release(4) })
+    const args = ['z.txt', 'nowhere.txt', 'in', 'a.txt', '--format', 'ndjson', '-q']
+    const lines = (await pressdown(args, { cwd })).stdout.trimEnd().split('\n')
+    expect(lines.map((line) => JSON.parse(line).input)).toEqual([
+      'z.txt',
+      'nowhere.txt',
+      'in/a.txt',
+      'in/b.txt',
+      'a.txt',
+    ])
+  })
+
   test('an empty list is no error', async () => {
     expect(await pressdown(['--files-from', '-', '--format', 'ndjson', '-q'], { cwd: folder() })).toEqual({
       code: 0,
@@ -258,7 +271,7 @@ describe.concurrent('checks', () => {
     const cwd = folder({ 'in/a.txt': twoPages['a.txt'] })
     const args = ['in', '-o', 'out', '--max-pages', '1']
     await pressdown(args, { cwd })
-    const again = await pressdown([...args, '--strict'], { cwd })
+    const again = await pressdown([...args, '--strict', '-v'], { cwd })
     expect(again.stderr).toMatch(/1 unchanged/)
     expect(again.code).toBe(1)
   })

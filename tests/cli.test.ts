@@ -152,6 +152,7 @@ describe.concurrent('trouble is one clear line', () => {
     ['an unknown rule', ['a.txt', '--fail-on', 'headline'], 2, /expected a rule id: .*headline-missing/],
     ['a wrong number', ['a.txt', '--max-pages', '-1'], 2, /--max-pages/],
     ['a wrong language', ['a.txt', '--language', 'f_r!'], 2, /--language/],
+    ['an unknown encoding', ['in', '-o', 'out', '--encoding', 'nope'], 2, /Unexpected encoding `nope`/],
     ['a wrong share', ['in', '-o', 'out', '--shard', '4/3'], 2, /--shard/],
     ['several inputs without -o', ['a.txt', 'b.txt'], 2, /-o FOLDER/],
     ['a folder without -o', ['in'], 2, /-o FOLDER/],
@@ -210,8 +211,9 @@ describe.concurrent('help', () => {
 test('control characters in a file name do not reach the terminal', async () => {
   const cwd = folder()
   mkdirSync(join(cwd, 'in'))
-  writeFileSync(join(cwd, 'in/a\u001b[31m.txt'), '')
+  writeFileSync(join(cwd, 'in/a\u001b[31m\nb.txt'), '')
   const { stderr } = await pressdown(['in', '-o', 'out'], { cwd })
   expect(stderr).toContain('error')
   expect(stderr).not.toContain('\u001b')
+  expect(stderr.split('\n')).toHaveLength(2)
 })

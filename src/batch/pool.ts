@@ -12,16 +12,21 @@ import { guardMemory, Watch } from './watch.ts'
 export function inPool(filename: string, limits: Limits): Runner {
   const running = new Set<Watch>()
   let isStopped = false
-  const pool = new Piscina({
-    filename,
-    minThreads: limits.jobs,
-    maxThreads: limits.jobs,
-    // Sleeping on a shared buffer would keep a worker from answering to the end of a run.
-    atomics: 'disabled',
-    ...(limits.maxMemory ? { resourceLimits: { maxOldGenerationSizeMb: limits.maxMemory } } : {}),
-  })
-  const allowed = limits.maxMemory * limits.jobs * 2 ** 20
-  const endGuard = limits.measure && allowed ? guardMemory(running, limits.measure, allowed) : undefined
+  let pool: Piscina | undefined
+  let endGuard: (() => void) | undefined
+  // With the first job: a run that finds nothing to do starts no worker.
+  const start = () => {
+    const allowed = limits.maxMemory * limits.jobs * 2 ** 20
+    if (limits.measure && allowed) endGuard = guardMemory(running, limits.measure, allowed)
+    return new Piscina({
+      filename,
+      minThreads: limits.jobs,
+      maxThreads: limits.jobs,
+      // Sleeping on a shared buffer would keep a worker from answering to the end of a run.
+      atomics: 'disabled',
+      ...(limits.maxMemory ? { resourceLimits: { maxOldGenerationSizeMb: limits.maxMemory } } : {}),
+    })
+  }
   return {
     isInterruptible: true,
     width: limits.jobs,
@@ -30,6 +35,7 @@ export function inPool(filename: string, limits: Limits): Runner {
       const watch = new Watch(limits.timeout)
       running.add(watch)
       try {
+        pool ??= start()
         return await pool.run({ ...job, started: watch.started }, { signal: watch.signal })
       } catch (error) {
         if (isStopped) throw new Stopped()
@@ -43,7 +49,7 @@ export function inPool(filename: string, limits: Limits): Runner {
       isStopped = true
       endGuard?.()
       for (const watch of running) watch.abort('stop')
-      await pool.destroy()
+      await pool?.destroy()
     },
   }
 }

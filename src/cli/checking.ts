@@ -30,16 +30,15 @@ export async function runCheck(listing: Listing, toFolder: boolean, run: Run): P
   }
 }
 
+/** Milliseconds for one diff; two long documents that have nothing in common take very long to compare. */
+const patience = 5000
+
 /** A unified diff from what is there to what would be written. */
 function patch(path: string, is: string | undefined, would: string): string {
-  const whole = createTwoFilesPatch(
-    is === undefined ? '/dev/null' : `a/${path}`,
-    `b/${path}`,
-    is ?? '',
-    would,
-    undefined,
-    undefined,
-    { context: 3 },
-  )
-  return whole.replace(/^=+\n/, '')
+  const from = is === undefined ? '/dev/null' : `a/${path}`
+  const whole = createTwoFilesPatch(from, `b/${path}`, is ?? '', would, undefined, undefined, {
+    context: 3,
+    timeout: patience,
+  })
+  return whole?.replace(/^=+\n/, '') ?? `--- ${from}\n+++ b/${path}\n(too different to show)\n`
 }

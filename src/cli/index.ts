@@ -23,9 +23,10 @@ try {
     terminal.line(`pressdown: ${error.message} (see \`pressdown --help\`)`, 'red')
     process.exitCode = usage
   } else {
-    const { message, stack } = error as Error
+    const { message, stack = message } = error as Error
     const known = error instanceof ConversionError
-    terminal.line(`pressdown: ${known ? '' : 'Cannot go on: '}${known || !isDebugging ? message : stack}`, 'red')
+    const lines = isDebugging && !known ? stack.split('\n') : [message.split('\n')[0]]
+    for (const line of lines) terminal.line(`pressdown: ${known ? '' : 'Cannot go on: '}${line}`, 'red')
     process.exitCode = 1
   }
 }

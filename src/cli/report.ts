@@ -38,17 +38,14 @@ function textReporter(terminal: Terminal, settings: Settings, wanted: Wanted): R
       for (const notice of failure ? [] : outcome.notices) {
         if (settings.quiet ? !fails(notice) : !(wanted.messages || fails(notice))) continue
         const place = notice.page ? `${path}:${notice.page}` : path
-        terminal.line(
-          `${place}: warning: ${notice.reason || 'see the run that converted it'} (${notice.rule})`,
-          'yellow',
-        )
+        terminal.line(`${place}: warning: ${notice.reason || 'as when it was converted'} (${notice.rule})`, 'yellow')
       }
       if (failure) {
         terminal.line(
           `${path}: error: ${failure.message}${outcome.before ? ' (not tried again; see `--retry-failed`)' : ''}`,
           'red',
         )
-        if (settings.debug && failure.stack) terminal.line(failure.stack, 'dim')
+        if (settings.debug) for (const line of failure.stack?.split('\n') ?? []) terminal.line(line, 'dim')
       }
       if (status === 'edited' && !settings.quiet) {
         terminal.line(

@@ -48,6 +48,7 @@ async function isFolder(output: string, args: readonly Argument[], settings: Set
  */
 export async function run(settings: Settings, terminal: Terminal, worker: string): Promise<number> {
   refuseContradictions(settings)
+  await refuseEncoding(settings.options.encoding)
   const args = await Promise.all(settings.inputs.map(classify))
   const toFolder = settings.output !== undefined && (await isFolder(settings.output, args, settings))
   const many =
@@ -130,6 +131,17 @@ async function kindOf(path: string): Promise<'folder' | 'other' | undefined> {
     (found) => (found.isDirectory() ? 'folder' : 'other'),
     () => undefined,
   )
+}
+
+/** Refuses an encoding that no decoder knows, once and for all files. */
+async function refuseEncoding(encoding: string | undefined): Promise<void> {
+  if (encoding === undefined) return
+  const { decode } = await import('../read/encoding.ts')
+  try {
+    decode(new Uint8Array(), encoding)
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
 }
 
 /** Refuses outputs that make no sense for these inputs. */

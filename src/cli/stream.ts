@@ -1,9 +1,9 @@
 import { inOrder } from '../batch/each.ts'
 import type { Argument } from '../batch/inputs.ts'
 import type { JobResult } from '../batch/job.ts'
-import { nameBelow } from '../batch/listing.ts'
+import { type Listing, nameBelow } from '../batch/listing.ts'
 import type { Outcome } from '../batch/outcome.ts'
-import { inShard } from '../batch/shard.ts'
+import { inShard, shareOf } from '../batch/shard.ts'
 import { failureOf } from '../batch/trouble.ts'
 import { withDefaults } from '../options.ts'
 import { progress } from './progress.ts'
@@ -83,12 +83,17 @@ async function source(
     }
     return { items: [item], count: 1 }
   }
-  const { names, path, failures } = await listing(args, settings)
+  // Argument by argument, since their order is the order of the lines.
+  const listings: Listing[] = []
+  for (const argument of args) listings.push(await listing([argument], settings))
   const items = function* (): Generator<Item> {
-    for (const [index, name] of names.entries()) if (inShard(name, settings.shard)) yield { name, path: path(index) }
-    yield* failures
+    for (const { names, path, failures } of listings) {
+      for (const index of shareOf(names, settings.shard)) yield { name: names[index] ?? '', path: path(index) }
+      yield* failures
+    }
   }
-  return { items: items(), count: names.length + failures.length }
+  const count = listings.reduce((sum, { names, failures }) => sum + names.length + failures.length, 0)
+  return { items: items(), count }
 }
 
 /** Paths as they arrive: a filter must not wait for the end of its input. */

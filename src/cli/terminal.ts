@@ -31,7 +31,10 @@ export class Terminal {
 
   /** One line to standard error. Names of files come from outside: control characters in them are shown, not obeyed. */
   line(text: string, style?: 'red' | 'yellow' | 'dim'): void {
-    const safe = stripVTControlCharacters(text).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd')
+    const safe = stripVTControlCharacters(text).replace(
+      /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]/g,
+      '\ufffd',
+    )
     const whole = `${style && this.#color ? styleText(style, safe) : safe}\n`
     if (this.bar) this.bar.log(whole)
     else process.stderr.write(whole)
