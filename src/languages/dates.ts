@@ -49,8 +49,10 @@ export interface Candidate {
   isos: string[]
   precision: 'day' | 'month'
   yearAssumed?: true
-  /** Month and year only. */
+  /** Of the language whose shape it has; absent for bare numbers. */
   patterns?: DatePatterns
+  /** Of bare numbers that begin with the day or the month. */
+  firstNumber?: number
 }
 
 /**
@@ -62,14 +64,20 @@ export interface Candidate {
 export function findDates(text: string, languages: readonly Language[], hints: DateHints = {}): DateMatch[] {
   const { folded } = formsOf(text)
   if (!/\d/.test(folded.text)) return []
+  const all = languages.map(datePatterns)
   const candidates = [...numericDates(folded.text, languages, hints)]
+  for (const candidate of candidates) {
+    const { from, firstNumber } = candidate
+    if (firstNumber === undefined) continue
+    const before = folded.text.slice(Math.max(0, from - 40), from)
+    if (all.some((patterns) => endsRange(before, patterns, firstNumber))) candidate.isos = []
+  }
   for (const language of languages) candidates.push(...lettered(text, folded, datePatterns(language), hints))
   candidates.sort((a, b) => b.to - b.from - (a.to - a.from))
   const chosen: Candidate[] = []
   for (const candidate of candidates) {
     if (chosen.every((other) => candidate.to <= other.from || candidate.from >= other.to)) chosen.push(candidate)
   }
-  const all = languages.map(datePatterns)
   return chosen
     .filter((candidate) => candidate.isos.length > 0)
     .sort((a, b) => a.from - b.from)

@@ -231,7 +231,7 @@ export const es: Language = {
     before: ['a', 'el', 'día', 'al', 'del', 'de', 'en', 'los', 'fecha', 'hoy', 'este', 'desde el', 'hasta el'],
     after: [],
     ranges: ['al', 'y', 'a', 'e', 'hasta el', 'o'],
-    ordinals: ['º', '°', 'ro', 'er', 'ero'],
+    ordinals: ['º', '.º', '.er', '°', 'ro', 'er', 'ero'],
     order: 'dmy',
   },
   hyphenPrefixes: [

@@ -29,7 +29,7 @@ export const ja: Language = {
   notForDistribution: ['米国における配布を禁ず', '米国内での配布は禁止', '配布禁止', '米国での配布を目的としたものではありません', '本発表資料は勧誘を目的としたものではありません'],
   about: {
     named: [
-      '{name}について', '{name}とは', '{name}の概要', '{name}概要', '{name}の会社概要', '{name}会社概要', '{name}のプロフィール', '{name}のご紹介',
+      '{name}について', '{name}とは', '{name}の概要', '{name}概要', '{name}の会社概要', '{name}のプロフィール', '{name}のご紹介',
       '{name}に関して',
     ],
     plain: [

@@ -158,7 +158,8 @@ function couldBeName(name: string, everyday: boolean): boolean {
   if (/[?]$/u.test(name) || (/[.!]$/u.test(name) && count > 5) || /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(name))
     return false
   const first = name.replace(/^[^\p{L}\p{N}]+/u, '')
-  if (/^\d/u.test(first)) return /^\d+(?:[\p{L}&+]|$|\s+\p{Lu})/u.test(first)
+  // 3M, 1&1, 4 Pfoten; not "300 people", "200 Gäste kamen"
+  if (/^\d/u.test(first)) return /^\d+(?:[\p{L}&+]|$|(?:\s+\p{Lu}\S*){1,3}$)/u.test(first)
   if (/^\p{Lu}|^\p{Lt}/u.test(first)) return true
   if (/^\p{Lo}/u.test(first)) return count <= (everyday ? 7 : 14)
   // iRobot, eBay

@@ -33,7 +33,7 @@ export function* numericDates(text: string, languages: readonly Language[], hint
     const rangeBehind = yearFirst ? /^\.? ?[~∼〜] ?\d/ : /^ ?[~∼〜] ?\d/
     const rangeBefore = !yearFirst && /\d\.?(?:[/-]| ?& ?)$/.test(text.slice(Math.max(0, from - 5), from))
     const range = rangeBehind.test(text.slice(to, to + 5)) || rangeBefore
-    yield { from, to, isos: range ? [] : isos, precision: 'day' }
+    yield { from, to, isos: range ? [] : isos, precision: 'day', ...(yearFirst ? {} : { firstNumber: Number(first) }) }
   }
 }
 

@@ -214,7 +214,7 @@ export const pt: Language = {
     before: ['a', 'em', 'aos', 'no', 'ao', 'de', 'dia', 'data', 'do', 'o', 'até', 'desde'],
     after: [],
     ranges: ['a', 'e', 'ao', 'até', 'ou'],
-    ordinals: ['º', '°', 'ª'],
+    ordinals: ['º', '.º', '°', 'ª'],
     order: 'dmy',
   },
   hyphenPrefixes: [
