@@ -30,7 +30,10 @@ export function verticalOverlap(a: Box, b: Box): number {
 }
 
 /** Most frequent value after rounding to `step`, each counted with its weight. */
-export function mode(values: ReadonlyArray<readonly [value: number, weight: number]>, step: number): number | undefined {
+export function mode(
+  values: ReadonlyArray<readonly [value: number, weight: number]>,
+  step: number,
+): number | undefined {
   const weights = new Map<number, number>()
   for (const [value, weight] of values) {
     const key = Math.round(value / step)

@@ -61,14 +61,18 @@ function alignmentOf(lines: readonly Line[], column: Box, measure: Measure): Ali
   const atRight = Math.abs(lines[0]!.x1 - column.x1) < edge
   const narrow = lines.every((l) => width(l) < 0.9 * width(column))
   if (middle && narrow && !atLeft) return 'center'
-  if (lines.length > 2 && left && lines.slice(0, -1).every((l) => Math.abs(l.x1 - lines[0]!.x1) < edge)) return 'justify'
+  if (lines.length > 2 && left && lines.slice(0, -1).every((l) => Math.abs(l.x1 - lines[0]!.x1) < edge))
+    return 'justify'
   if (right && atRight && !left && lines.length > 1) return 'right'
   if (lines.length === 1 && atRight && !atLeft && narrow) return 'right'
   return 'left'
 }
 
 /** White above and below each block, in lines of the body. */
-export function setSpaces(blocks: ReadonlyArray<{ page: number; box: Box; spaceAbove: number; spaceBelow: number }>, measure: Measure): void {
+export function setSpaces(
+  blocks: ReadonlyArray<{ page: number; box: Box; spaceAbove: number; spaceBelow: number }>,
+  measure: Measure,
+): void {
   blocks.forEach((block, i) => {
     const previous = blocks[i - 1]
     const next = blocks[i + 1]

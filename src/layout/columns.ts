@@ -43,7 +43,13 @@ export function columns<T extends Item>(items: readonly T[], letter: number, lin
   if (sorted.length < 2) return sorted.length ? [sorted] : []
   const gutter = bestGutter(sorted, letter, line)
   if (!gutter) return [sorted]
-  const pick = (indices: number[]) => columns(indices.map((i) => sorted[i]!), letter, line, rtl)
+  const pick = (indices: number[]) =>
+    columns(
+      indices.map((i) => sorted[i]!),
+      letter,
+      line,
+      rtl,
+    )
   const sides = rtl ? [gutter.right, gutter.left] : [gutter.left, gutter.right]
   // A narrow column of notes beside the text is read after it, unless the text goes on below both.
   const letters = sides.map((side) => side.reduce((sum, i) => sum + sorted[i]!.text.length, 0))
@@ -130,9 +136,18 @@ function guttersAt(items: readonly Item[], x: number, letter: number, line: numb
  *     About X                        │            ← belongs to the band below
  *     A line that crosses the gutter
  */
-function trimBand(items: readonly Item[], left: number[], right: number[], line: number, blocked: boolean): { left: number[]; right: number[] } {
+function trimBand(
+  items: readonly Item[],
+  left: number[],
+  right: number[],
+  line: number,
+  blocked: boolean,
+): { left: number[]; right: number[] } {
   const trimmed = { left: [...left], right: [...right] }
-  for (const [own, other] of [[trimmed.left, trimmed.right], [trimmed.right, trimmed.left]] as const) {
+  for (const [own, other] of [
+    [trimmed.left, trimmed.right],
+    [trimmed.right, trimmed.left],
+  ] as const) {
     const otherTop = Math.min(...other.map((i) => items[i]!.top))
     const otherBottom = Math.max(...other.map((i) => items[i]!.bottom))
     for (let n = Math.min(t.bandLines, own.length - 1); n > 0; n--) {
@@ -146,7 +161,8 @@ function trimBand(items: readonly Item[], left: number[], right: number[], line:
     for (let n = Math.min(t.bandLines, own.length - 1); n > 0; n--) {
       const head = own.slice(0, n)
       const [last, next] = [items[head[n - 1]!]!, items[own[n]!]!]
-      const apart = next.top - last.bottom > 0.5 * line || Math.abs(next.size - last.size) > t.sizeDifference * next.size
+      const apart =
+        next.top - last.bottom > 0.5 * line || Math.abs(next.size - last.size) > t.sizeDifference * next.size
       if (head.every((i) => items[i]!.bottom < otherTop + 0.2 * line) && apart) {
         own.splice(0, n)
         break
@@ -177,7 +193,7 @@ function judge(items: readonly Item[], left: number[], right: number[], letter: 
   if (gap < (many ? t.gutterChars : t.looseGutterChars) * letter) return 0
   if (labels(lBeside, rBeside, line)) return 0
   if (gap < t.riverChars * letter && !aligned(lBeside, letter, line)) return 0
-  if (!aligned(rBeside, letter, line, gap > 2 * t.riverChars * letter)) return 0
+  if (!aligned(rBeside, letter, line, rBeside.length > 2 && gap > 2 * t.riverChars * letter)) return 0
   // The tallest strip first: what is narrower only beside a picture lies inside it.
   return together + Math.min(gap, 4 * letter)
 }

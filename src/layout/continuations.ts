@@ -12,22 +12,32 @@ import { thresholds as t } from './thresholds.ts'
 export function joinContinuations(blocks: readonly Block[], measure: Measure): Block[] {
   const result: Block[] = []
   for (const block of blocks) {
-    const target = block.type === 'paragraph' && !('marker' in block) ? lastText(result) : undefined
-    if (block.type === 'paragraph' && target && continues(target, block, measure)) attach(target, block, measure)
+    if (block.type !== 'paragraph' || 'marker' in block) {
+      result.push(block)
+      continue
+    }
+    const target = openTexts(result, block).find((text) => continues(text, block, measure))
+    if (target) attach(target, block, measure)
     else result.push(block)
   }
   return result
 }
 
-/** The paragraph or item that running text would go on from. */
-function lastText(blocks: readonly Block[]): ParagraphBlock | ListItem | undefined {
-  for (let i = blocks.length - 1; i >= 0; i--) {
+/**
+ * The paragraphs and items that running text could go on from, the nearest first. Beyond the last one only at the start
+ * of a page or column: a contact box, an imprint or a caption may stand between.
+ */
+function openTexts(blocks: readonly Block[], next: ParagraphBlock): Array<ParagraphBlock | ListItem> {
+  const found: Array<ParagraphBlock | ListItem> = []
+  for (let i = blocks.length - 1; i >= 0 && found.length < t.continuationReach; i--) {
     const block = blocks[i]!
-    if (block.type === 'paragraph') return block
-    if (block.type === 'list') return lastItem(block)
-    if (block.type === 'table' || block.type === 'verbatim') return undefined
+    if (block.type === 'table' || block.type === 'verbatim') break
+    const moved = block.page !== next.page || block.column !== next.column
+    if (block.type === 'paragraph' && (found.length === 0 || moved)) found.push(block)
+    else if (block.type === 'list' && (found.length === 0 || moved)) found.push(lastItem(block))
   }
-  return undefined
+  // Only running text is worth looking back for.
+  return found.filter((text, i) => i === 0 || (text.text.length > 80 && text.lines.length > 1))
 }
 
 function lastItem(list: ListBlock): ListItem {
@@ -46,7 +56,14 @@ function continues(target: ParagraphBlock | ListItem, next: ParagraphBlock, meas
   if (Math.abs(lastLine.size - firstLine.size) > t.sizeDifference * measure.size) return false
   if (lastLine.bold !== firstLine.bold && lastLine.fragments.at(-1)!.bold !== firstLine.fragments[0]!.bold) return false
   // One element of the structure tree on both sides.
-  if (lastLine.tag && lastLine.tag.role !== 'Artifact' && lastLine.tag.element === firstLine.tag?.element && lastLine.page !== firstLine.page && /^(?:P|LI|LBody|BlockQuote)$/.test(lastLine.tag.role)) return true
+  if (
+    lastLine.tag &&
+    lastLine.tag.role !== 'Artifact' &&
+    lastLine.tag.element === firstLine.tag?.element &&
+    lastLine.page !== firstLine.page &&
+    /^(?:P|LI|LBody|BlockQuote)$/.test(lastLine.tag.role)
+  )
+    return true
   const text = target.text
   // What begins with a comma, a closing sign or a dash belongs to what stands before it.
   if (/^[,.;:)\]”»](?:\s|$)/u.test(next.text) && next.text.length > 1 && !/^\.{3}/.test(next.text)) return true
@@ -54,7 +71,7 @@ function continues(target: ParagraphBlock | ListItem, next: ParagraphBlock, meas
   const open = !/[.!?:…。！？：]["»”’)\]]*$/u.test(text)
   if (!open) return false
   const cut = /\p{L}[-‐\u00ad]$/u.test(text)
-  const lower = /^["«“‘(\[]?\p{Ll}/u.test(next.text)
+  const lower = /^["«“‘([]?\p{Ll}/u.test(next.text)
   if (cut && lower) return true
   const moved = firstLine.page !== lastLine.page || firstLine.top < lastLine.top
   const display = isParagraph(target) && (target.style.bold || target.style.size > 1.12 * measure.size)
@@ -71,7 +88,13 @@ function continues(target: ParagraphBlock | ListItem, next: ParagraphBlock, meas
   const indented = (next.lines[1]?.x0 ?? firstLine.x0) < firstLine.x0 - 1.2 * measure.letter
   if (indented) return false
   const reaches = lastLine.x1 > Math.max(...target.lines.map((l) => l.x1)) - 6 * measure.letter
-  return long && reaches && target.lines.length > 1 && (uncased || /^[\p{Lu}\p{N}"«“(]/u.test(next.text)) && target.text.length > 100
+  return (
+    long &&
+    reaches &&
+    target.lines.length > 1 &&
+    (uncased || /^[\p{Lu}\p{N}"«“(]/u.test(next.text)) &&
+    target.text.length > 100
+  )
 }
 
 /** Place and date broken off by a dump, the dash opening the next line. */

@@ -14,7 +14,7 @@ export interface Furniture {
 
 const pageWords = languages.flatMap((l) => l.pageNumbers)
 const turnWords = languages.flatMap((l) => l.continuations)
-const bareNumber = /^[-–—(\[|~•·/\s]*(?:[A-Za-zÀ-ÿ.]{0,7}\s?)?\d{1,3}(?:\s*(?:\/|\|)\s*\d{1,3})?[-–—)\]|~•·/\s]*$/u
+const bareNumber = /^[-–—([|~•·/\s]*(?:[A-Za-zÀ-ÿ.]{0,7}\s?)?\d{1,3}(?:\s*(?:\/|\|)\s*\d{1,3})?[-–—)\]|~•·/\s]*$/u
 
 /** Digits alike, so that "Page 1 of 3" and "Page 2 of 3" are one line that returns. */
 const pattern = (line: Line) => line.text.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim().toLowerCase()
@@ -23,7 +23,10 @@ const pattern = (line: Line) => line.text.replace(/\d+/g, '0').replace(/\s+/g, '
  * Finds running heads and feet, page numbers and page turns: lines at the head or foot of their page that return at
  * the same height, or that say what they are. Never a line because of its place alone.
  */
-export function findFurniture(pages: ReadonlyArray<{ page: Page; lines: readonly Line[] }>, measure: Measure): Map<Line, Furniture> {
+export function findFurniture(
+  pages: ReadonlyArray<{ page: Page; lines: readonly Line[] }>,
+  measure: Measure,
+): Map<Line, Furniture> {
   const found = new Map<Line, Furniture>()
   repeated(pages, measure, found)
   for (const { page, lines } of pages) {
@@ -41,12 +44,17 @@ export function findFurniture(pages: ReadonlyArray<{ page: Page; lines: readonly
 /** Lines that the reader marked as outside the text: artifacts that stand in the margins, envelopes of dumps. */
 function clutter(lines: readonly Line[], found: Map<Line, Furniture>): void {
   for (const line of lines) {
-    if (line.tag?.role === 'Artifact' && line.size === 1) found.set(line, { kind: 'clutter', because: 'envelope of the dump, not its text' })
+    if (line.tag?.role === 'Artifact' && line.size === 1)
+      found.set(line, { kind: 'clutter', because: 'envelope of the dump, not its text' })
   }
 }
 
 /** Lines that return on most pages at the same height from the top or the bottom. */
-function repeated(pages: ReadonlyArray<{ page: Page; lines: readonly Line[] }>, measure: Measure, found: Map<Line, Furniture>): void {
+function repeated(
+  pages: ReadonlyArray<{ page: Page; lines: readonly Line[] }>,
+  measure: Measure,
+  found: Map<Line, Furniture>,
+): void {
   if (pages.length < 2) return
   const heights = new Map<string, Array<{ line: Line; page: number }>>()
   for (const { page, lines } of pages) {
@@ -56,7 +64,10 @@ function repeated(pages: ReadonlyArray<{ page: Page; lines: readonly Line[] }>, 
       const fromTop = measure.size === 1 ? line.top : middle(line)
       const fromEnd = measure.size === 1 ? bottom - line.bottom : page.height - middle(line)
       const zone = measure.size === 1 ? 6 : t.marginZone * 1.6 * page.height
-      for (const [side, distance] of [['header', fromTop], ['footer', fromEnd]] as const) {
+      for (const [side, distance] of [
+        ['header', fromTop],
+        ['footer', fromEnd],
+      ] as const) {
         if (distance > zone) continue
         const key = `${side} ${pattern(line)}`
         heights.set(key, [...(heights.get(key) ?? []), { line, page: page.number }])
@@ -79,13 +90,25 @@ function pageNumbers(sorted: readonly Line[], page: Page, found: Map<Line, Furni
   const candidates = [...left.slice(0, 2), ...left.slice(-3)]
   for (const line of candidates) {
     const last = left.at(-1) === line || left[0] === line
-    const edge = measure.size === 1 ? last : middle(line) < t.marginZone * page.height || middle(line) > (1 - t.marginZone) * page.height
+    const edge =
+      measure.size === 1
+        ? last
+        : middle(line) < t.marginZone * page.height || middle(line) > (1 - t.marginZone) * page.height
     // Figures alone ("2001.", the end of a sentence or of a telephone number) say nothing of themselves.
     const worded = /\p{L}/u.test(line.text) && line.text.length < 40 && matchWhole(line.text, pageWords)
     const turns = line.text.length < 30 && matchWhole(line.text, turnWords)
     const apart = alone(line, left, measure)
-    if (worded && edge && apart) found.set(line, { kind: 'page-number', because: 'says which page it is' })
-    else if (turns && last && apart) found.set(line, { kind: 'continuation', because: 'says that the text goes on overleaf' })
+    // Beside other parts of the same foot it still says which page it is.
+    const rowApart =
+      apart ||
+      left.every(
+        (l) =>
+          Math.abs(l.baseline - line.baseline) < 0.3 * measure.leading ||
+          Math.abs(l.baseline - line.baseline) > 1.5 * measure.leading,
+      )
+    if (worded && edge && rowApart) found.set(line, { kind: 'page-number', because: 'says which page it is' })
+    else if (turns && last && apart)
+      found.set(line, { kind: 'continuation', because: 'says that the text goes on overleaf' })
     else if (last && edge && apart && line.text.length < 14 && bareNumber.test(line.text)) {
       found.set(line, { kind: 'page-number', because: 'a number alone at the edge of the page' })
     }
@@ -104,19 +127,31 @@ function alone(line: Line, sorted: readonly Line[], measure: Measure): boolean {
 function foot(sorted: readonly Line[], page: Page, measure: Measure, found: Map<Line, Furniture>): void {
   const left = sorted.filter((l) => !found.has(l))
   let start = left.length
-  while (start > 0 && middle(left[start - 1]!) > (1 - t.marginZone) * page.height && left[start - 1]!.size < t.footSize * measure.size) start--
+  while (
+    start > 0 &&
+    middle(left[start - 1]!) > (1 - t.marginZone) * page.height &&
+    left[start - 1]!.size < t.footSize * measure.size
+  )
+    start--
   const block = left.slice(start)
   const above = left[start - 1]
   if (!block.length || block.length > 5 || !above) return
   const gap = block[0]!.top - above.bottom
-  const ruled = page.rules.some((r) => r.direction === 'horizontal' && r.top > above.bottom - 2 && r.bottom < block[0]!.top + 4 && r.x1 - r.x0 > 0.4 * page.width)
+  const ruled = page.rules.some(
+    (r) =>
+      r.direction === 'horizontal' &&
+      r.top > above.bottom - 2 &&
+      r.bottom < block[0]!.top + 4 &&
+      r.x1 - r.x0 > 0.4 * page.width,
+  )
   if (gap < t.footGapLines * measure.leading && !(ruled && gap > measure.leading)) return
   const text = block.map((l) => l.text).join(' ')
   // An address of the web, a number of a register, a postcode, or parts set off by bars and dots.
   const imprint = /(?:www\.|https?:|@|\d[\d .-]{3,}\d|\s[|•·–]\s)/iu
   const note = /^(?:\d{1,2}|[*†‡¹²³])\s?\p{L}/u.test(block[0]!.text)
   if (!imprint.test(text) || note) return
-  for (const line of block) found.set(line, { kind: 'footer', because: 'small type at the foot, set off, with an imprint' })
+  for (const line of block)
+    found.set(line, { kind: 'footer', because: 'small type at the foot, set off, with an imprint' })
 }
 
 /**

@@ -8,8 +8,10 @@ const prefixes = new Set(languages.flatMap((l) => l.hyphenPrefixes.map((p) => p.
 /** What stands between two lines of one paragraph once they are joined. */
 type Seam = 'space' | 'nothing' | 'drop-hyphen'
 
-const unspacedEnd = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。，．！？：；「」『』（）【】《》〈〉・…—]$/u
-const unspacedStart = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。，．！？：；「」『』（）【】《》〈〉・…—]/u
+const unspacedEnd =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。，．！？：；「」『』（）【】《》〈〉・…—]$/u
+const unspacedStart =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。，．！？：；「」『』（）【】《》〈〉・…—]/u
 const softHyphenEnd = /\u00ad\s*$/
 const hyphenEnd = /[\p{L}\p{M}\p{N}][-‐\u2011]\s*$/u
 
@@ -18,13 +20,19 @@ const hyphenEnd = /[\p{L}\p{M}\p{N}][-‐\u2011]\s*$/u
  *
  * @param words the document's words (lower case, with their hyphens): the first judge over a word cut at a line's end
  */
-export function joinLines(lines: readonly Line[], words: ReadonlyMap<string, number>): { spans: Span[]; starts: number[] } {
+export function joinLines(
+  lines: readonly Line[],
+  words: ReadonlyMap<string, number>,
+): { spans: Span[]; starts: number[] } {
   const parts = lines.map(lineSpans)
   return joinParts(parts, words)
 }
 
 /** The same for text that is already in spans: lines, or two halves of a paragraph. */
-export function joinParts(parts: ReadonlyArray<readonly Span[]>, words: ReadonlyMap<string, number>): { spans: Span[]; starts: number[] } {
+export function joinParts(
+  parts: ReadonlyArray<readonly Span[]>,
+  words: ReadonlyMap<string, number>,
+): { spans: Span[]; starts: number[] } {
   let spans: Span[] = []
   const starts: number[] = []
   for (const part of parts) {
@@ -110,7 +118,11 @@ function hyphenSeam(before: string, after: string, words: ReadonlyMap<string, nu
   // Both halves stand in the document as words of their own: likelier a compound ("know-how") than a cut.
   if (first.length > 3 && tail.length > 3 && words.has(first) && words.has(key(tail).split('-')[0]!)) return 'nothing'
   // Verb and pronoun: "vous trouverez-" never ends so, but "est-" + "il", "rendez-" + "vous" do.
-  if (/^(?:il|elle|on|ils|elles|ce|je|tu|nous|vous|là|ci|même|mêmes)$/u.test(key(tail)) && words.size > 0 && !words.has(key(head + tail))) {
+  if (
+    /^(?:il|elle|on|ils|elles|ce|je|tu|nous|vous|là|ci|même|mêmes)$/u.test(key(tail)) &&
+    words.size > 0 &&
+    !words.has(key(head + tail))
+  ) {
     return /[tdez]$/u.test(first) ? 'nothing' : 'drop-hyphen'
   }
   return 'drop-hyphen'

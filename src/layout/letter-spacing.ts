@@ -8,7 +8,8 @@ import { thresholds as t } from './thresholds.ts'
 export function closeLetterSpacing(text: string): string {
   const trimmed = text.trim().replace(/\u00a0/g, ' ')
   const words = trimmed.split(/\s{2,}|[\u2002\u2003\u3000\t]+/u)
-  const single = (word: string) => word.split(/\s/u).every((token) => [...token].length === 1 || /^[^\p{L}]+$/u.test(token))
+  const single = (word: string) =>
+    word.split(/\s/u).every((token) => [...token].length === 1 || /^[^\p{L}]+$/u.test(token))
   const letters = trimmed.replace(/[^\p{L}]/gu, '').length
   if (letters < t.spacedLetters || !/\p{L} \p{L} \p{L}/u.test(trimmed)) return text
   if (!words.every(single)) return text

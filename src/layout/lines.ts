@@ -23,8 +23,10 @@ export function isBody(fragment: Fragment): boolean {
  * Fragments of a page → pieces of lines. A piece is a line, or the part of a line up to a gap that might be the white
  * between two columns or two cells; `columns.ts` puts the pieces of one column together again.
  */
-export function toPieces(page: Page): Line[] {
-  return rows(page.fragments.filter(isBody)).flatMap((row) => cutAtGaps(row).map((piece) => toLine(piece, page.number)))
+export function toPieces(page: Page, mirrored = false): Line[] {
+  return rows(page.fragments.filter(isBody)).flatMap((row) =>
+    cutAtGaps(row).map((piece) => toLine(piece, page.number, mirrored)),
+  )
 }
 
 /** Groups fragments that share a baseline; small raised or lowered text goes to the line that it overlaps. */
@@ -37,7 +39,13 @@ function rows(fragments: readonly Fragment[]): Fragment[][] {
       .reverse()
       .find((r) => Math.abs(r.baseline - fragment.baseline) < t.baselineSize * Math.min(r.size, fragment.size))
     if (!row) {
-      found.push({ fragments: [fragment], baseline: fragment.baseline, size: fragment.size, top: fragment.top, bottom: fragment.bottom })
+      found.push({
+        fragments: [fragment],
+        baseline: fragment.baseline,
+        size: fragment.size,
+        top: fragment.top,
+        bottom: fragment.bottom,
+      })
       continue
     }
     row.fragments.push(fragment)
@@ -104,12 +112,16 @@ function unitOf(fragment: Fragment): number {
 }
 
 /** One line from fragments on one baseline: the text with its spaces, the style of most of its letters. */
-export function toLine(fragments: Fragment[], page: number): Line {
-  const ordered = settleSoftHyphens(inReadingOrder(fragments))
+export function toLine(fragments: Fragment[], page: number, mirrored = false): Line {
+  const ordered = settleSoftHyphens(inReadingOrder(fragments, mirrored))
   const weighted = ordered.map((f) => [f, f.text.replace(/\s/g, '').length] as const)
   const total = weighted.reduce((sum, [, n]) => sum + n, 0) || 1
   const share = (is: (f: Fragment) => boolean) => weighted.reduce((sum, [f, n]) => sum + (is(f) ? n : 0), 0) / total
-  const size = mode(weighted.map(([f, n]) => [f.size, n]), 0.05) ?? ordered[0]!.size
+  const size =
+    mode(
+      weighted.map(([f, n]) => [f.size, n]),
+      0.05,
+    ) ?? ordered[0]!.size
   const main = weighted.reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]
   return {
     ...union(ordered),
@@ -140,13 +152,14 @@ function settleSoftHyphens(fragments: Fragment[]): Fragment[] {
   })
 }
 
-/** Left to right, or right to left where most letters are of a right-to-left script. */
-function inReadingOrder(fragments: Fragment[]): Fragment[] {
+/** In the direction of the page (`mirror.ts`); an address or a name in Latin letters on a turned page against it. */
+function inReadingOrder(fragments: Fragment[], mirrored: boolean): Fragment[] {
+  const sorted = [...fragments].sort((a, b) => a.x0 - b.x0)
+  if (!mirrored) return sorted
   const text = fragments.map((f) => f.text).join('')
   const rtl = (text.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu) ?? []).length
   const ltr = (text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/gu) ?? []).length
-  const sorted = [...fragments].sort((a, b) => a.x0 - b.x0)
-  return rtl > ltr ? sorted.reverse() : sorted
+  return ltr > rtl ? sorted.reverse() : sorted
 }
 
 /** Whether the gap between two neighbours stands for a space. */
@@ -171,7 +184,7 @@ function joinFragments(fragments: Fragment[]): string {
 const markerAlone = /^(?:[^\p{L}\p{N}\s]|[o§]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])$/u
 
 /** Pieces of one column → its lines: pieces on one baseline put together unless a gap keeps them apart. */
-export function rejoin(pieces: readonly Line[], letter: number): Line[] {
+export function rejoin(pieces: readonly Line[], letter: number, mirrored = false): Line[] {
   const sorted = [...pieces].sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0)
   const result: Line[] = []
   let row: Line[] = []
@@ -180,12 +193,12 @@ export function rejoin(pieces: readonly Line[], letter: number): Line[] {
     for (const piece of row.sort((a, b) => a.x0 - b.x0)) {
       const last = open.at(-1)
       if (last && piece.x0 - last.x1 > t.rejoinGapChars * letter && !markerAlone.test(last.text)) {
-        result.push(merge(open))
+        result.push(merge(open, mirrored))
         open = []
       }
       open.push(piece)
     }
-    if (open.length) result.push(merge(open))
+    if (open.length) result.push(merge(open, mirrored))
     row = []
   }
   for (const piece of sorted) {
@@ -197,5 +210,11 @@ export function rejoin(pieces: readonly Line[], letter: number): Line[] {
   return result
 }
 
-const merge = (pieces: Line[]): Line =>
-  pieces.length === 1 ? pieces[0]! : toLine(pieces.flatMap((p) => p.fragments), pieces[0]!.page)
+const merge = (pieces: Line[], mirrored: boolean): Line =>
+  pieces.length === 1
+    ? pieces[0]!
+    : toLine(
+        pieces.flatMap((p) => p.fragments),
+        pieces[0]!.page,
+        mirrored,
+      )

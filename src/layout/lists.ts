@@ -15,27 +15,49 @@ export interface ItemBlock extends ParagraphBlock {
  *
  * @param drawn markers found among shapes and pictures
  */
-export function listMarkers(lines: readonly Line[], drawn: ReadonlyMap<Line, Marker>, measure: Measure): Map<Line, Marker> {
+export function listMarkers(
+  lines: readonly Line[],
+  drawn: ReadonlyMap<Line, Marker>,
+  measure: Measure,
+  tagsAreGood: boolean,
+): Map<Line, Marker> {
   const found = new Map<Line, Marker>()
-  const candidates = lines.map((line) => drawn.get(line) ?? tagMarker(line) ?? textMarker(line))
+  const candidates = lines.map(
+    (line, i) => drawn.get(line) ?? textMarker(line) ?? (tagsAreGood ? tagMarker(line, lines[i - 1]) : undefined),
+  )
   const near = t.edgeChars * 1.5 * measure.letter
   lines.forEach((line, i) => {
     const marker = candidates[i]
     if (!marker) return
     const alike = candidates.filter(
       (other, k) =>
-        other && k !== i && other.kind === marker.kind && Math.abs(other.x0 - marker.x0) < near && lines[k]!.size < 1.2 * line.size,
+        other &&
+        k !== i &&
+        other.kind === marker.kind &&
+        Math.abs(other.x0 - marker.x0) < near &&
+        lines[k]!.size < 1.2 * line.size,
     )
     const previous = lines.slice(0, i).findLast((l) => l.baseline < line.baseline - 0.3 * line.size)
     const afterColon = /[:：]$/.test(previous?.text ?? '')
     const next = lines[i + 1]
-    const hangs = !!next && Math.abs(next.x0 - marker.contentX0) < near && marker.contentX0 - marker.x0 > 0.8 * measure.letter && !candidates[i + 1]
+    const hangs =
+      !!next &&
+      Math.abs(next.x0 - marker.contentX0) < near &&
+      marker.contentX0 - marker.x0 > 0.8 * measure.letter &&
+      !candidates[i + 1]
     if (accept(marker, alike as Marker[], afterColon, hangs, line, measure)) found.set(line, marker)
   })
   return found
 }
 
-function accept(marker: Marker, alike: Marker[], afterColon: boolean, hangs: boolean, line: Line, measure: Measure): boolean {
+function accept(
+  marker: Marker,
+  alike: Marker[],
+  afterColon: boolean,
+  hangs: boolean,
+  line: Line,
+  measure: Measure,
+): boolean {
   const display = line.size > 1.15 * measure.size || (line.bold && !measure.bold && line.text.length < 90)
   switch (marker.kind) {
     case 'drawn':
@@ -60,11 +82,20 @@ function accept(marker: Marker, alike: Marker[], afterColon: boolean, hangs: boo
 /** "- 30 -", "- FIN -", "-o0o-": a dash at both ends is an end mark or a page number. */
 const endMark = /^[-–—]\s?.{1,24}\s?[-–—]$/u
 
-/** A list item of a tagged PDF whose label left nothing in the text. */
-function tagMarker(line: Line): Marker | undefined {
-  const path = line.tag ? [...line.tag.path, line.tag.role] : []
-  if (!path.includes('LI') || !path.includes('LBody') || textMarker(line)) return undefined
-  return undefined
+/** The first line of a list item of a tagged PDF whose label left nothing in the text. */
+function tagMarker(line: Line, previous: Line | undefined): Marker | undefined {
+  const item = itemOf(line)
+  if (item === undefined || (previous && itemOf(previous) === item)) return undefined
+  return { text: '', kind: 'tag', x0: line.x0, contentX0: line.x0, length: 0 }
+}
+
+/** Number of the list item that a line belongs to. */
+function itemOf(line: Line): number | undefined {
+  const { tag } = line
+  if (!tag) return undefined
+  const at = tag.path.lastIndexOf('LI')
+  if (tag.role === 'LI') return tag.element
+  return at >= 0 ? tag.pathElements[at] : undefined
 }
 
 /** Consecutive items → lists, nested by how far they are set in. Other blocks pass through. */
@@ -84,20 +115,57 @@ export function assembleLists(blocks: ReadonlyArray<Block | ItemBlock>, measure:
     }
     place(block, open, result, measure)
   }
-  return result
+  return result.map((block, i) => (block.type === 'list' ? loneItem(block, result[i - 1]) : block))
+}
+
+/**
+ * A single item under a dash or a number is no list unless a colon announces it: a dash also opens a quotation
+ * (« – Jestem z nich dumny – powiedział… »), a number a heading.
+ */
+function loneItem(list: ListBlock, before: Block | undefined): Block {
+  const [item, second] = list.items as [OpenItem?, OpenItem?]
+  if (
+    second ||
+    !item ||
+    item.children.length ||
+    !item.paragraph ||
+    /^[^\p{L}\p{N}–—−‐‑-]/u.test(item.marker) ||
+    item.marker === ''
+  )
+    return list
+  if (before && 'text' in before && /[:：]$/.test(before.text)) return list
+  const { marker, ...paragraph } = item.paragraph
+  const spans = [
+    { ...paragraph.spans[0], text: `${marker.text} ${paragraph.spans[0]?.text ?? ''}` },
+    ...paragraph.spans.slice(1),
+  ]
+  const shift = marker.text.length + 1
+  return {
+    ...paragraph,
+    spans,
+    text: `${marker.text} ${paragraph.text}`,
+    lineStarts: paragraph.lineStarts.map((start, i) => (i === 0 ? 0 : start + shift)),
+  }
 }
 
 const isItem = (block: Block | ItemBlock): block is ItemBlock => 'marker' in block && block.marker !== undefined
 
-function place(block: ItemBlock, open: Array<{ list: ListBlock; marker: Marker }>, result: Block[], measure: Measure): void {
+function place(
+  block: ItemBlock,
+  open: Array<{ list: ListBlock; marker: Marker }>,
+  result: Block[],
+  measure: Measure,
+): void {
   const { marker } = block
   const tolerance = 1.6 * measure.letter
-  const jumped = open.at(-1) && (block.page !== lastLine(open.at(-1)!.list).page || block.column !== open.at(-1)!.list.column)
+  const jumped =
+    open.at(-1) && (block.page !== lastLine(open.at(-1)!.list).page || block.column !== open.at(-1)!.list.column)
   // On a new page or in a new column x positions start anew: the kind of marker decides.
   while (open.length) {
     const top = open.at(-1)!
     const deeper = marker.x0 - top.marker.x0
-    if (jumped ? top.marker.kind === marker.kind && top.marker.text.length === marker.text.length : deeper > -tolerance) break
+    if (jumped ? top.marker.kind === marker.kind && top.marker.text.length === marker.text.length : deeper > -tolerance)
+      break
     open.pop()
   }
   const top = open.at(-1)
@@ -131,15 +199,41 @@ const lastLine = (list: ListBlock): Line => list.items.at(-1)!.lines.at(-1)!
 const sameList = (a: Marker, b: Marker): boolean =>
   a.kind === b.kind && (a.kind !== 'number' || b.value === undefined || (b.value ?? 0) > (a.value ?? 0))
 
-function toItem(block: ItemBlock): ListItem {
-  return { marker: block.marker.text, spans: block.spans, text: block.text, lines: block.lines, children: [] }
+/** A list item that still knows the paragraph it was. */
+interface OpenItem extends ListItem {
+  paragraph?: ItemBlock
+}
+
+function toItem(block: ItemBlock): OpenItem {
+  const item: OpenItem = {
+    marker: block.marker.text,
+    spans: block.spans,
+    text: block.text,
+    lines: block.lines,
+    children: [],
+  }
+  // Not part of the result: it is only asked whether the item stays alone.
+  Object.defineProperty(item, 'paragraph', { value: block, enumerable: false })
+  return item
 }
 
 /** A further paragraph of an item: set in like the item's text, with another item of the list after it. */
-function continuesItem(block: Block, marker: Marker, blocks: ReadonlyArray<Block | ItemBlock>, measure: Measure): boolean {
+function continuesItem(
+  block: Block,
+  marker: Marker,
+  blocks: ReadonlyArray<Block | ItemBlock>,
+  measure: Measure,
+): boolean {
   if (block.type !== 'paragraph' || block.style.bold) return false
   const at = blocks.indexOf(block)
   const next = blocks[at + 1]
-  const hangs = Math.abs(block.box.x0 - marker.contentX0) < 1.2 * measure.letter && marker.contentX0 - marker.x0 > measure.letter
-  return hangs && !!next && isItem(next) && Math.abs(next.marker.x0 - marker.x0) < 1.6 * measure.letter && next.page === block.page
+  const hangs =
+    Math.abs(block.box.x0 - marker.contentX0) < 1.2 * measure.letter && marker.contentX0 - marker.x0 > measure.letter
+  return (
+    hangs &&
+    !!next &&
+    isItem(next) &&
+    Math.abs(next.marker.x0 - marker.x0) < 1.6 * measure.letter &&
+    next.page === block.page
+  )
 }

@@ -43,7 +43,14 @@ export function textMarker(line: Line): Marker | undefined {
     const value = circled ?? Number(figure[1] ?? figure[2] ?? figure[4])
     // "12.5 million" and "3.2" are figures; a number's marker is followed by white or by a letter.
     if (/^\(?\d{1,2}[.)]\d/.test(line.text)) return undefined
-    return { text: figure[0].trim(), kind: 'number', value, x0: line.x0, contentX0: at(figure[0].length), length: figure[0].length }
+    return {
+      text: figure[0].trim(),
+      kind: 'number',
+      value,
+      x0: line.x0,
+      contentX0: at(figure[0].length),
+      length: figure[0].length,
+    }
   }
   const small = roman.exec(line.text)
   const alpha = letter.exec(line.text)

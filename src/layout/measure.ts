@@ -31,7 +31,11 @@ export interface Measure {
 /** Measures the running text of a document. `lines` come in any order. */
 export function measure(lines: readonly Line[]): Measure {
   const weigh = (line: Line) => line.text.length
-  const size = mode(lines.map((l) => [l.size, weigh(l)]), 0.1) ?? 1
+  const size =
+    mode(
+      lines.map((l) => [l.size, weigh(l)]),
+      0.1,
+    ) ?? 1
   const body = lines.filter((l) => Math.abs(l.size - size) <= t.sizeDifference * size)
   const letters = body.reduce((sum, l) => sum + weigh(l), 0)
   const share = (is: (l: Line) => boolean) => body.reduce((sum, l) => sum + (is(l) ? weigh(l) : 0), 0) / (letters || 1)
@@ -80,7 +84,14 @@ function sizeLeadings(lines: readonly Line[]): Map<string, number> {
   const found = new Map<string, number>()
   const sorted = [...lines].sort((a, b) => a.page - b.page || a.baseline - b.baseline)
   sorted.forEach((line, i) => {
-    const next = sorted.slice(i + 1, i + 6).find((l) => l.page === line.page && Math.min(l.x1, line.x1) > Math.max(l.x0, line.x0) && l.baseline - line.baseline > 0.6 * line.size)
+    const next = sorted
+      .slice(i + 1, i + 6)
+      .find(
+        (l) =>
+          l.page === line.page &&
+          Math.min(l.x1, line.x1) > Math.max(l.x0, line.x0) &&
+          l.baseline - line.baseline > 0.6 * line.size,
+      )
     if (!next || Math.abs(next.size - line.size) > 0.02 * line.size || next.bold !== line.bold) return
     const distance = next.baseline - line.baseline
     const key = line.size.toFixed(1)
@@ -96,7 +107,8 @@ function usualSlack(body: readonly Line[], dump: boolean): number {
   for (let i = 0; i + 1 < sorted.length; i++) {
     const line = sorted[i]!
     const next = sorted[i + 1]!
-    if (!/^\p{Ll}/u.test(next.text) || /[.!?:;]$/.test(line.text) || next.page !== line.page || line.text.length < 20) continue
+    if (!/^\p{Ll}/u.test(next.text) || /[.!?:;]$/.test(line.text) || next.page !== line.page || line.text.length < 20)
+      continue
     const near = sorted.slice(Math.max(0, i - 3), i + 5).filter((l) => Math.abs(l.x0 - line.x0) < line.size)
     const right = Math.max(...near.map((l) => l.x1))
     const letter = width(line) / line.text.length

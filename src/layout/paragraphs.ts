@@ -3,6 +3,7 @@ import type { Line } from './block.ts'
 import { centre, shared, width } from './box.ts'
 import type { Marker } from './markers.ts'
 import type { Measure } from './measure.ts'
+import { isGroup } from './tags.ts'
 import { thresholds as t } from './thresholds.ts'
 
 /** Lines that belong together, with the list marker that the first of them opens with. */
@@ -40,7 +41,13 @@ function breakEvidence(lines: readonly Line[], i: number, group: Group, around: 
   const { measure } = around
   if (around.markers.has(line)) return 6
   // A number or bullet alone on its line: the item's text follows.
-  if (group.marker && group.lines.length === 1 && group.marker.length >= previous.text.length && previous === group.lines[0]) return -9
+  if (
+    group.marker &&
+    group.lines.length === 1 &&
+    group.marker.length >= previous.text.length &&
+    previous === group.lines[0]
+  )
+    return -9
   const tagged = around.tagsAreGood ? tagEvidence(previous, line) : 0
   const sameRow = shared(previous.top, previous.bottom, line.top, line.bottom) > 0.5 * (previous.bottom - previous.top)
   if (sameRow) return 4 + tagged
@@ -61,7 +68,7 @@ function isDisplay(line: Line, measure: Measure): boolean {
 }
 
 function tagEvidence(previous: Line, line: Line): number {
-  if (!previous.tag || !line.tag) return 0
+  if (!previous.tag || !line.tag || isGroup(previous.tag.role) || isGroup(line.tag.role)) return 0
   return previous.tag.element === line.tag.element ? -6 : 6
 }
 
@@ -121,7 +128,8 @@ function fitEvidence(lines: readonly Line[], i: number, around: Surroundings, di
   const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first)
   const need = (cjk ? 4 : first.length + 1 + measure.slack) * letter
   const weight = !display ? 1 : line.size > 1.12 * measure.size ? 0.35 : 0.7
-  const centred = Math.abs(centre(previous) - centre(line)) < 1.2 * letter && Math.abs(previous.x0 - line.x0) > 2 * letter
+  const centred =
+    Math.abs(centre(previous) - centre(line)) < 1.2 * letter && Math.abs(previous.x0 - line.x0) > 2 * letter
   const share = room / Math.max(right - left, 1)
   if (room > need + 0.5 * letter) {
     const clear = room > 1.6 * need || share > 0.2 ? 2.2 : 1.2
@@ -179,7 +187,8 @@ function indentEvidence(lines: readonly Line[], i: number, group: Group, measure
   const centred = Math.abs(centre(previous) - centre(line)) < 1.5 * letter
   if (centred) return 0
   if (step > t.indentMinChars && step < t.indentMaxChars) {
-    const backAfter = after && (after.x0 - line.x0) / letter < -t.indentMinChars && Math.abs(after.x0 - previous.x0) < edge * letter
+    const backAfter =
+      after && (after.x0 - line.x0) / letter < -t.indentMinChars && Math.abs(after.x0 - previous.x0) < edge * letter
     const hanging = after && Math.abs(after.x0 - line.x0) < edge * letter && group.lines.length === 1
     if (hanging) return 0
     return backAfter || !after ? 3 : 1.5

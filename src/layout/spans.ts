@@ -11,7 +11,8 @@ export function lineSpans(line: Line): Span[] {
     const previous = line.fragments[i - 1]
     const span = toSpan(fragment, line)
     const script = span.script || spans.at(-1)?.script
-    if (previous && !script && spaceBetween(previous, fragment)) append(spans, { ...styleShared(spans.at(-1)!, span), text: ' ' })
+    if (previous && !script && spaceBetween(previous, fragment))
+      append(spans, { ...styleShared(spans.at(-1)!, span), text: ' ' })
     append(spans, span)
   })
   const text = spans.map((s) => s.text).join('')

@@ -46,9 +46,8 @@ export function findTables(page: Page, lines: Line[], body: Body, join: JoinLine
       for (const line of block.lines) found.used.add(line)
     }
   }
-  const axis = isRightToLeft(lines) ? page.width : undefined
-  const drawing = toDrawing(page, body.size, axis)
-  const rows = toRows(lines, axis)
+  const drawing = toDrawing(page, body.size)
+  const rows = toRows(lines)
   const free = (): Row[] => (found.used.size ? rows.flatMap((row) => withoutUsed(row, found.used)) : rows)
   if (body.size === 1) {
     const piped = findPipes(rows, join)
@@ -74,11 +73,4 @@ function withoutUsed(row: Row, used: ReadonlySet<Line>): Row[] {
   const lines = row.lines.filter((line) => !used.has(line))
   if (lines.length === row.lines.length) return [row]
   return lines.length ? [{ ...row, lines, pieces: row.pieces.filter((p) => !used.has(p.line)) }] : []
-}
-
-/** Whether most of the page's letters are of a script written from right to left. */
-function isRightToLeft(lines: readonly Line[]): boolean {
-  const text = lines.map((line) => line.text).join('')
-  const rtl = text.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0
-  return rtl > 0 && rtl > (text.match(/\p{Script=Latin}/gu)?.length ?? 0)
 }

@@ -2,6 +2,12 @@ import type { Line } from './block.ts'
 import type { Measure } from './measure.ts'
 import { thresholds as t } from './thresholds.ts'
 
+/** Structure types that group blocks and are none themselves: text right below them is not tagged at all. */
+export const isGroup = (role: string): boolean =>
+  /^(?:Document|DocumentFragment|Part|Art|Sect|Div|NonStruct|Private|TOC|Index|L|Table|TR|TBody|THead|TFoot|Artifact)$/.test(
+    role,
+  )
+
 /**
  * Whether a file's structure tags part its text as a reader would. Many producers tag each line as a paragraph, or the
  * whole page as one; then the geometry is the better witness. Two things give bad tags away: sentences that run on from
@@ -18,10 +24,10 @@ export function judgeTags(pages: ReadonlyArray<readonly Line[]>, measure: Measur
     const sorted = [...lines].sort((a, b) => a.baseline - b.baseline)
     sorted.forEach((line, i) => {
       total++
-      if (!line.tag || line.tag.role === 'Artifact') return
+      if (!line.tag || isGroup(line.tag.role)) return
       tagged++
       const next = sorted[i + 1]
-      if (!next?.tag || Math.min(line.x1, next.x1) < Math.max(line.x0, next.x0)) return
+      if (!next?.tag || isGroup(next.tag.role) || Math.min(line.x1, next.x1) < Math.max(line.x0, next.x0)) return
       const distance = next.baseline - line.baseline
       if (distance < 0.3 * measure.leading) return
       if (line.tag.element === next.tag.element) {

@@ -56,6 +56,9 @@ export const thresholds = {
   /** A sum of evidence above this starts a new paragraph (weights in `paragraphs.ts`). */
   newParagraph: 1.5,
 
+  /** Blocks that may stand between the halves of a paragraph. */
+  continuationReach: 6,
+
   /** Vector and picture bullets: side length against the text size, and distance to the text. */
   bulletMinSize: 0.12,
   bulletMaxSize: 1.15,
@@ -69,6 +72,11 @@ export const thresholds = {
   footGapLines: 2.2,
   /** …and is at least this much smaller than the body. */
   footSize: 0.9,
+
+  /** A picture this many letters wide can have a caption; a caption has at most so many lines, and smaller type. */
+  captionedLetters: 12,
+  captionLines: 5,
+  captionSize: 0.94,
 
   /** Footnotes are at least this much smaller than the body. */
   noteSize: 0.93,

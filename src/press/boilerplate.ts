@@ -1,5 +1,5 @@
-import type { ParagraphBlock } from '../layout/block.ts'
 import { findName, findPhrase } from '../languages/phrases.ts'
+import type { ParagraphBlock } from '../layout/block.ts'
 import { endsSentence, isDisplay, isProse, tagDepth, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
 
@@ -27,7 +27,12 @@ export const boilerplate: Recognizer = {
       const run = runIn(draft, i, block)
       if (run !== undefined) {
         const url = urlIn(block.text)
-        draft.claim(i, i + 1, { role: 'boilerplate', ...(run ? { name: run } : {}), ...(url ? { url } : {}), because: `opens with “${block.text.slice(0, 40)}”` })
+        draft.claim(i, i + 1, {
+          role: 'boilerplate',
+          ...(run ? { name: run } : {}),
+          ...(url ? { url } : {}),
+          because: `opens with “${block.text.slice(0, 40)}”`,
+        })
       }
     }
   },
@@ -37,7 +42,9 @@ export const boilerplate: Recognizer = {
 function headingName(draft: Draft, i: number, block: ParagraphBlock): string | undefined {
   const { text } = block
   if (wordCount(text) > 14 || text.length > 120) return undefined
-  const match = findName(text.replace(/^[■●◆▼◎○□【＜<\s]+|[】＞>\s]+$/gu, ''), draft.context.languages, 'whole') ?? findName(text, draft.context.languages, 'whole')
+  const match =
+    findName(text.replace(/^[■●◆▼◎○□【＜<\s]+|[】＞>\s]+$/gu, ''), draft.context.languages, 'whole') ??
+    findName(text, draft.context.languages, 'whole')
   if (!match) return undefined
   // A full stop ends a sentence, unless it ends an abbreviation: Inc., Ltd., S.A., e.V.
   if (/[.!]$/.test(text) && !/(?:^|[\s.])\p{Lu}[\p{L}]{0,4}\.$/u.test(text)) return undefined
@@ -46,7 +53,13 @@ function headingName(draft: Draft, i: number, block: ParagraphBlock): string | u
   const apart = isDisplay(block, draft.context) || block.spaceAbove > 0.35 || block.lines.length === 1
   // "Présentation" or "Profil" heads many things; without a name it must be set as a heading, late in the document.
   if (!match.name && !(isDisplay(block, draft.context) || i > draft.blocks.length * 0.4)) return undefined
-  return apart ? match.name : undefined
+  if (!apart) return undefined
+  // « Die Bündner Alpenbahnen in Kürze »: at the heading's start the article's capital is the heading's, not the name's.
+  const article =
+    match.start === 0
+      ? match.language.about.articles.find((a) => match.name.toLowerCase().startsWith(a.toLowerCase()))
+      : undefined
+  return article && /^\p{Lu}/u.test(match.name.slice(article.length)) ? match.name.slice(article.length) : match.name
 }
 
 function nextText(draft: Draft, i: number): ParagraphBlock | undefined {
@@ -79,7 +92,12 @@ export function sectionEnd(draft: Draft, from: number): number {
     }
     if (block.type === 'furniture' || block.type === 'caption') continue
     if (block.type === 'table' || block.type === 'verbatim') break
-    if (block.type === 'paragraph' && i > from && endsSection(draft, block, first?.type === 'paragraph' ? first : undefined)) break
+    if (
+      block.type === 'paragraph' &&
+      i > from &&
+      endsSection(draft, block, first?.type === 'paragraph' ? first : undefined)
+    )
+      break
   }
   // Furniture at the end belongs to the page, not to the section.
   while (i > from && (draft.blocks[i - 1]!.type === 'furniture' || !draft.isFree(i - 1))) i--
@@ -102,8 +120,14 @@ function endsSection(draft: Draft, block: ParagraphBlock, first: ParagraphBlock 
   ]) {
     if (findPhrase(text, languages, pick, 'whole')) return true
   }
-  if (findPhrase(text, languages, (l) => l.contact, 'start') && wordCount(text) < 40 && /[@:]|\d{2}[ .-]?\d{2}/.test(text)) return true
-  const heading = (isDisplay(block, draft.context) || tagDepth(block) > 0) && wordCount(text) <= 12 && !endsSentence(text)
+  if (
+    findPhrase(text, languages, (l) => l.contact, 'start') &&
+    wordCount(text) < 40 &&
+    /[@:]|\d{2}[ .-]?\d{2}/.test(text)
+  )
+    return true
+  const heading =
+    (isDisplay(block, draft.context) || tagDepth(block) > 0) && wordCount(text) <= 12 && !endsSentence(text)
   if (heading) return true
   // Set larger than the boilerplate's own type: the body again.
   if (first && block.style.size > 1.06 * first.style.size) return true
@@ -140,7 +164,12 @@ export const bareBoilerplate: Recognizer = {
       const name = subject(block.text)
       if ((small || after) && name && describes(block.text, name)) {
         const found = urlIn(block.text)
-        draft.claim(i, i + 1, { role: 'boilerplate', name, ...(found ? { url: found } : {}), because: after ? 'about the issuer, after the end mark' : 'about the issuer, in smaller type' })
+        draft.claim(i, i + 1, {
+          role: 'boilerplate',
+          name,
+          ...(found ? { url: found } : {}),
+          because: after ? 'about the issuer, after the end mark' : 'about the issuer, in smaller type',
+        })
       }
       return
     }
@@ -149,13 +178,20 @@ export const bareBoilerplate: Recognizer = {
 
 /** The name that a descriptive paragraph opens with: capitalised words up to a bracket, comma or the verb. */
 function subject(text: string): string | undefined {
-  const match = /^(?:(?:The|Die|Der|Das|Le|La|Les|L[’']|El|Il|O|A|De|Het)\s?)?((?:\p{Lu}[\p{L}\p{N}&’'.+-]*|of|de|du|des|la|le|for|the|and|und|für|et|&|di|del|y|e|van|der|von)(?:\s+(?:\p{Lu}[\p{L}\p{N}&’'.+-]*|of|de|du|des|la|le|for|the|and|und|für|et|&|di|del|y|e|van|der|von))*)/u.exec(text)
-  const name = match?.[1]?.trim().replace(/\s+(?:of|de|du|des|la|le|for|the|and|und|für|et|&|di|del|y|e|van|der|von)$/u, '')
+  const match =
+    /^(?:(?:The|Die|Der|Das|Le|La|Les|L[’']|El|Il|O|A|De|Het)\s?)?((?:\p{Lu}[\p{L}\p{N}&’'.+-]*|of|de|du|des|la|le|for|the|and|und|für|et|&|di|del|y|e|van|der|von)(?:\s+(?:\p{Lu}[\p{L}\p{N}&’'.+-]*|of|de|du|des|la|le|for|the|and|und|für|et|&|di|del|y|e|van|der|von))*)/u.exec(
+      text,
+    )
+  const name = match?.[1]
+    ?.trim()
+    .replace(/\s+(?:of|de|du|des|la|le|for|the|and|und|für|et|&|di|del|y|e|van|der|von)$/u, '')
   return name && wordCount(name) <= 8 && name.length > 2 ? name : undefined
 }
 
 /** "X is a…", "X (NYSE: X) is…", "Founded in 1990, X…": the shape of a company's self-description. */
 function describes(text: string, name: string): boolean {
   const rest = text.slice(text.indexOf(name) + name.length, text.indexOf(name) + name.length + 90)
-  return /^\s*(?:\([^)]{1,40}\)\s*)?,?\s*(?:[^.]{0,40}\s)?(?:is|are|was|has|provides|offers|develops|est|a été|regroupe|réunit|conçoit|propose|ist|sind|wurde|entwickelt|bietet|es|fue|ofrece|è|offre|é|foi|oferece|is een|werd|är|er|on|to|jest|je)\s/u.test(rest)
+  return /^\s*(?:\([^)]{1,40}\)\s*)?,?\s*(?:[^.]{0,40}\s)?(?:is|are|was|has|provides|offers|develops|est|a été|regroupe|réunit|conçoit|propose|ist|sind|wurde|entwickelt|bietet|es|fue|ofrece|è|offre|é|foi|oferece|is een|werd|är|er|on|to|jest|je)\s/u.test(
+    rest,
+  )
 }

@@ -1,8 +1,8 @@
-import type { ParagraphBlock } from '../layout/block.ts'
 import { type DateMatch, findDates } from '../languages/dates.ts'
 import type { Language } from '../languages/language.ts'
-import type { Context, Draft, Recognizer } from './recognizer.ts'
+import type { ParagraphBlock } from '../layout/block.ts'
 import { isProse, wordCount } from './prose.ts'
+import type { Context, Draft, Recognizer } from './recognizer.ts'
 import type { Dateline } from './release.ts'
 
 /** A dateline at the head of a text, and where the text after it begins. */
@@ -20,7 +20,8 @@ const stop = /^\s*[.,]\s+(?=[\p{Lu}"“«„]|[^\p{L}])/u
 const wire =
   /^\s*[,.]?\s*(?:\/\s*((?:PR\s?Newswire|CNW|ACCESSWIRE|EINPresswire|PRNewswire)[^/]{0,24}|[\p{L}][\p{L}. -]{2,24})\s*\/|\(((?:GLOBE\s?NEWSWIRE|BUSINESS WIRE|ots|OTS|AFP|AP|Reuters|dpa|ANSA|EFE|Newsfile Corp\.?|[A-ZÀ-Ý][\p{L}. ]{2,24}))\))/u
 const businessWire = /^(.{2,80}?)\s*(?:--|–|—)\s*\((BUSINESS WIRE|Business Wire|뉴스와이어)\)\s*(?:--|–|—)\s*/u
-const bracketedWire = /^(\p{Lu}[\p{L} .'’/-]{1,60}?)\s*\((ots|OTS|AFP|AP|Reuters|dpa|pressebox|openPR|AA|ANSA|EFE)\)\s*[-–—]\s*/u
+const bracketedWire =
+  /^(\p{Lu}[\p{L} .'’/-]{1,60}?)\s*\((ots|OTS|AFP|AP|Reuters|dpa|pressebox|openPR|AA|ANSA|EFE)\)\s*[-–—]\s*/u
 
 /**
  * Reads a dateline at the head of a paragraph: `PLACE, DATE –`, `DATE, PLACE –`, `PLACE –`, with the wire services'
@@ -32,7 +33,11 @@ export function datelineAt(text: string, context: Context): FoundDateline | unde
   const service = businessWire.exec(head) ?? bracketedWire.exec(head)
   if (service && isPlace(service[1]!, languages)) {
     const printed = service[0].replace(/\s*(?:--|–|—|-)\s*$/u, '')
-    return { dateline: { text: printed, place: city(service[1]!, languages), wire: service[2]! }, length: printed.length, rest: service[0].length }
+    return {
+      dateline: { text: printed, place: city(service[1]!, languages), wire: service[2]! },
+      length: printed.length,
+      rest: service[0].length,
+    }
   }
   for (const printed of findDates(head, languages, wireHint(head)).slice(0, 2)) {
     const date = withoutPlace(text, printed)
@@ -49,7 +54,8 @@ function withoutPlace(text: string, date: DateMatch): DateMatch {
 }
 
 /** American wire copy writes the month first. */
-const wireHint = (head: string): { order?: 'mdy' } => (/\/PRNewswire|GLOBE NEWSWIRE|BUSINESS WIRE/i.test(head) ? { order: 'mdy' } : {})
+const wireHint = (head: string): { order?: 'mdy' } =>
+  /\/PRNewswire|GLOBE NEWSWIRE|BUSINESS WIRE/i.test(head) ? { order: 'mdy' } : {}
 
 /** `Villejuif, le 19 février 2018 – Madame…` and `(Paris) 12 mars 2024 – …` */
 function placeThenDate(text: string, date: DateMatch, languages: readonly Language[]): FoundDateline | undefined {
@@ -58,15 +64,32 @@ function placeThenDate(text: string, date: DateMatch, languages: readonly Langua
   if (bare && !isPlace(bare, languages)) {
     // "Holding, Inc. (NASDAQ: X) Jacksonville, Florida; January 25, 2017 –": the place stands behind the ticker.
     const ticker = /^.{3,90}\(\p{Lu}{2,10}[^)]{1,30}\)[\s,;–—-]*/u.exec(before)
-    const found = ticker && placeThenDate(text.slice(ticker[0].length), { ...date, start: date.start - ticker[0].length, end: date.end - ticker[0].length, ...(date.timeEnd !== undefined ? { timeEnd: date.timeEnd - ticker[0].length } : {}) }, languages)
+    const found =
+      ticker &&
+      placeThenDate(
+        text.slice(ticker[0].length),
+        {
+          ...date,
+          start: date.start - ticker[0].length,
+          end: date.end - ticker[0].length,
+          ...(date.timeEnd !== undefined ? { timeEnd: date.timeEnd - ticker[0].length } : {}),
+        },
+        languages,
+      )
     if (!ticker || !found) return undefined
     const skipped = ticker[0].length
-    return { ...found, length: found.length + skipped, rest: found.rest + skipped, dateline: { ...found.dateline, text: text.slice(0, found.length + skipped).trim() } }
+    return {
+      ...found,
+      length: found.length + skipped,
+      rest: found.rest + skipped,
+      dateline: { ...found.dateline, text: text.slice(0, found.length + skipped).trim() },
+    }
   }
   if (!bare && before.trim() && !/^[(（【[［*]+$/u.test(before.trim())) return undefined
   const behind = text.slice(date.timeEnd !== undefined && date.timeEnd > date.end ? date.timeEnd : date.end)
   const base = text.length - behind.length
-  const closing = /^\s*(?:г\.|р\.|року|года|r\.|m\.|d\.|年|日电|日電|电|電|hrs?|h)?\s*[)）】\]］]?/u.exec(behind)?.[0].length ?? 0
+  const closing =
+    /^\s*(?:г\.|р\.|року|года|r\.|m\.|d\.|年|日电|日電|电|電|hrs?|h)?\s*[)）】\]］]?/u.exec(behind)?.[0].length ?? 0
   const after = behind.slice(closing)
   const service = wire.exec(after)
   const tail = after.slice(service?.[0].length ?? 0)
@@ -94,9 +117,17 @@ function placeThenDate(text: string, date: DateMatch, languages: readonly Langua
 
 /** `12 March 2024 – London, UK – …`, `2024年8月12日 東京 –` */
 function dateThenPlace(text: string, date: DateMatch, languages: readonly Language[]): FoundDateline | undefined {
-  if (text.slice(0, date.start).trim().replace(/^[(（【[［]/u, '') !== '') return undefined
+  if (
+    text
+      .slice(0, date.start)
+      .trim()
+      .replace(/^[(（【[［]/u, '') !== ''
+  )
+    return undefined
   const behind = text.slice(date.end)
-  const match = /^\s*[,;:|•·–—-]*\s*[([]?([^\n]{2,60}?)[)\]]?[\s\u200b]*(?:--+|\s[-–—]|[–—:]|$|\.\s?[-–—])\s*/u.exec(behind)
+  const match = /^\s*[,;:|•·–—-]*\s*[([]?([^\n]{2,60}?)[)\]]?[\s\u200b]*(?:--+|\s[-–—]|[–—:]|$|\.\s?[-–—])\s*/u.exec(
+    behind,
+  )
   if (!match || !isPlace(match[1]!, languages)) return undefined
   const printed = text.slice(0, date.end + match[0].length).replace(/[\s\-–—:.]+$/u, '')
   return {
@@ -121,27 +152,37 @@ function placeAlone(text: string, languages: readonly Language[]): FoundDateline
 /** Whether a text can name a place: a few capitalised words, no sentence, no figures but a postcode's or a district's. */
 export function isPlace(text: string, languages: readonly Language[]): boolean {
   const bare = text.trim()
-  if (!bare || bare.length > 70 || /[!?;:“”"«»@]/.test(bare) || /\d{3,}/.test(bare.replace(/\b\d{4,5}\b\s/, ''))) return false
+  if (!bare || bare.length > 70 || /[!?;:“”"«»@]/.test(bare) || /\d{3,}/.test(bare.replace(/\b\d{4,5}\b\s/, '')))
+    return false
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(bare)) return bare.length <= 12
   const inside = new Set(languages.flatMap((l) => [...l.place.inside, ...l.place.and]).map((w) => w.toLowerCase()))
   const words = bare.split(/[\s,/]+/).filter(Boolean)
   const longest = Math.max(...bare.split(/[,/]|\s(?:&|[–—-])\s/).map((part) => part.trim().split(/\s+/).length))
   if (words.length > 9 || longest > 5 || bare.split(',').length > 4) return false
+  // A place does not end on a preposition: "CONSOLIDATI AL 31 MARZO".
+  const prepositions = new Set(languages.flatMap((l) => l.place.inside).map((w) => w.toLowerCase()))
+  if (prepositions.has(words.at(-1)!.toLowerCase())) return false
   const own = words.filter((word) => !inside.has(word.toLowerCase().replace(/[’']$/u, '’')) && !/^[&/-]+$/.test(word))
   if (!own.length) return false
   const cased = /[\p{Lu}\p{Ll}]/u.test(bare)
   if (!cased) return words.length <= 4
-  return own.every((word) => /^[(]?(?:[dlDL][’'])?(?:\p{Lu}|\d{1,2}(?:er|e|º|th)?$)/u.test(word)) && !/\.\s\p{Lu}\p{Ll}{3,}\s\p{Ll}/u.test(bare)
+  return (
+    own.every((word) => /^[(]?(?:[dlDL][’'])?(?:\p{Lu}|\d{1,2}(?:er|e|º|th)?$)/u.test(word)) &&
+    !/\.\s\p{Lu}\p{Ll}{3,}\s\p{Ll}/u.test(bare)
+  )
 }
 
 /** The city of a place as printed: without region, country, brackets and the preposition before it. */
 export function city(place: string, languages: readonly Language[]): string {
-  const bare = place.trim().replace(/^[([（【［]|[)\]）】］]$/gu, '').trim()
+  const bare = place
+    .trim()
+    .replace(/^[([（【［]|[)\]）】］]$/gu, '')
+    .trim()
   const first = bare.split(/\s*[,،、，]\s*|\s+\(|\s+[–—-]\s+/u)[0]!.trim()
   const prepositions = new Set(languages.flatMap((l) => l.place.inside).map((w) => w.toLowerCase()))
   const match = /^(\p{L}{1,3})\s+(\p{Lu}.*)$/u.exec(first)
   // "V Praze dne…", "A Coruña": only a lone capital or lower-case word that is a preposition of the language.
-  if (match && prepositions.has(match[1]!) ) return match[2]!
+  if (match && prepositions.has(match[1]!)) return match[2]!
   return first
 }
 
@@ -195,7 +236,8 @@ function leadWord(text: string, context: Context, dated: boolean): FoundDateline
  */
 function cutAtDateline(draft: Draft, i: number): void {
   const block = draft.blocks[i]!
-  if (block.type !== 'paragraph' || !draft.isFree(i) || block.lines.length < 2 || datelineAt(block.text, draft.context)) return
+  if (block.type !== 'paragraph' || !draft.isFree(i) || block.lines.length < 2 || datelineAt(block.text, draft.context))
+    return
   for (let line = 1; line < Math.min(block.lines.length, 9); line++) {
     const rest = block.text.slice(block.lineStarts[line])
     const found = datelineAt(rest, draft.context)

@@ -66,7 +66,12 @@ function cutParagraph(block: ParagraphBlock, line: number): [ParagraphBlock, Par
     }
   }
   const first = part(0, at, block.lines.slice(0, line), block.lineStarts.slice(0, line))
-  const second = part(at, block.text.length, block.lines.slice(line), block.lineStarts.slice(line).map((s) => s - at))
+  const second = part(
+    at,
+    block.text.length,
+    block.lines.slice(line),
+    block.lineStarts.slice(line).map((s) => s - at),
+  )
   first.spaceBelow = 0
   second.spaceAbove = 0
   return [first, second]

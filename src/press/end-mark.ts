@@ -1,7 +1,8 @@
 import { findPhrase } from '../languages/phrases.ts'
 import type { Recognizer } from './recognizer.ts'
 
-const signs = /^(?:#(?:\s?#){1,4}|\*(?:\s?\*){2,6}|[-–—]\s?(?:30|0|XXX|o0o|oOo)\s?[-–—]|[x×X]{3,5}|[-–—]\s?[-–—]\s?[-–—]|[∎■◼])$/u
+const signs =
+  /^(?:#(?:\s?#){1,4}|\*(?:\s?\*){2,6}|[-–—]\s?(?:30|0|XXX|o0o|oOo)\s?[-–—]|[x×X]{3,5}|[-–—]\s?[-–—]\s?[-–—]|[∎■◼])$/u
 
 /** End marks: ###, -30-, ENDS. Never a heading, never a rule. */
 export const endMark: Recognizer = {
@@ -14,7 +15,8 @@ export const endMark: Recognizer = {
       if (text.length > 40) continue
       const bare = text.replace(/^[-–—*(（\s]+|[-–—*)）.\s]+$/gu, '')
       const word = bare && findPhrase(bare, draft.context.languages, (l) => l.endMarks, 'whole')
-      if (signs.test(text) || word) draft.claim(i, i + 1, { role: 'end-mark', text, because: 'a mark that ends a release' })
+      if (signs.test(text) || word)
+        draft.claim(i, i + 1, { role: 'end-mark', text, because: 'a mark that ends a release' })
     }
   },
 }

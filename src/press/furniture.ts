@@ -6,7 +6,8 @@ export const furniture: Recognizer = {
   recognize(draft) {
     draft.blocks.forEach((block, i) => {
       if (block.type === 'furniture') draft.claim(i, i + 1, { role: 'furniture', because: block.because })
-      if (block.type === 'footnote') draft.claim(i, i + 1, { role: 'footnote', note: block, because: `its mark ${block.mark} stands in the text` })
+      if (block.type === 'footnote')
+        draft.claim(i, i + 1, { role: 'footnote', note: block, because: `its mark ${block.mark} stands in the text` })
       if (block.type === 'caption') draft.claim(i, i + 1, { role: 'caption', because: 'beside a picture' })
     })
   },

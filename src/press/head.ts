@@ -15,7 +15,10 @@ export const head: Recognizer = {
       const words = wordCount(block.text)
       if (findPhrase(block.text, draft.context.languages, (l) => l.salutation, 'start') && words <= 12) {
         draft.claim(i, i + 1, { role: 'salutation', because: 'greets the press' })
-      } else if (i < end && (looksLikeAddress(block.text) || (i < title && words <= 8 && (words <= 3 || isName(block.text))))) {
+      } else if (
+        i < end &&
+        (looksLikeAddress(block.text) || (i < title && words <= 8 && (words <= 3 || isName(block.text))))
+      ) {
         draft.claim(i, i + 1, { role: 'letterhead', because: 'a short line at the head that is no headline' })
       }
     }

@@ -1,6 +1,6 @@
-import type { ListBlock, ParagraphBlock } from '../layout/block.ts'
 import { findDates } from '../languages/dates.ts'
 import { findPhrase } from '../languages/phrases.ts'
+import type { ListBlock, ParagraphBlock } from '../layout/block.ts'
 import { endsSentence, isDisplay, isProse, looksLikeAddress, tagDepth, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
 
@@ -69,7 +69,14 @@ export const headline: Recognizer = {
 function sentence(draft: Draft, end: number): { i: number; score: number; because: string } | undefined {
   const block = draft.blocks[end]
   const next = draft.blocks[end + 1]
-  if (block?.type !== 'paragraph' || !draft.isFree(end) || !isProse(block) || !isProse(next) || next?.type !== 'paragraph') return undefined
+  if (
+    block?.type !== 'paragraph' ||
+    !draft.isFree(end) ||
+    !isProse(block) ||
+    !isProse(next) ||
+    next?.type !== 'paragraph'
+  )
+    return undefined
   const one = !/[.!?]["”»]?\s+\p{Lu}/u.test(block.text)
   const shorter = wordCount(block.text) <= 36 && next.text.length > 1.5 * block.text.length
   return one && shorter ? { i: end, score: 1, because: 'a single sentence over longer paragraphs' } : undefined
@@ -102,7 +109,13 @@ function setApart(block: ParagraphBlock, draft: Draft): boolean {
   const { body } = draft.context
   const { style } = block
   const size = Math.abs(style.size - body.size) > 0.06 * body.size
-  return size || (style.bold && !body.bold) || style.italic || style.caps || (block.align === 'center' && block.lines.length > 1)
+  return (
+    size ||
+    (style.bold && !body.bold) ||
+    style.italic ||
+    style.caps ||
+    (block.align === 'center' && block.lines.length > 1)
+  )
 }
 
 function weigh(draft: Draft, i: number, block: ParagraphBlock): { score: number; because: string } {
@@ -112,7 +125,10 @@ function weigh(draft: Draft, i: number, block: ParagraphBlock): { score: number;
   const evidence: Array<[number, string]> = []
   const add = (value: number, say: string) => value !== 0 && evidence.push([value, say])
   const ratio = style.size / body.size - 1
-  add(Math.max(-2, Math.min(points.sizeMost, points.size * ratio)), `size ${style.size.toFixed(1)} against body ${body.size.toFixed(1)}`)
+  add(
+    Math.max(-2, Math.min(points.sizeMost, points.size * ratio)),
+    `size ${style.size.toFixed(1)} against body ${body.size.toFixed(1)}`,
+  )
   if (style.bold && !body.bold) add(points.bold, 'bold')
   if (style.caps) add(points.caps, 'capitals')
   if (block.align === 'center') add(points.centred, 'centred')
@@ -132,12 +148,21 @@ function weigh(draft: Draft, i: number, block: ParagraphBlock): { score: number;
   if (dates.length && dates[0]!.end - dates[0]!.start > 0.5 * text.length) add(points.date, 'mostly a date')
   if (isAboutName(draft, text)) add(points.name, 'only the name of the issuer')
   const above = draft.blocks.slice(0, i)
-  if (above.some((b, k) => isProse(b) && (draft.isFree(k) || draft.sectionAt(k)?.role === 'body'))) add(points.belowProse, 'below running text')
+  if (above.some((b, k) => isProse(b) && (draft.isFree(k) || draft.sectionAt(k)?.role === 'body')))
+    add(points.belowProse, 'below running text')
   const previous = lastClaimed(draft, i)
-  if (previous === 'kicker' || previous === 'immediate-release' || previous === 'dateline' || previous === 'embargo') add(points.afterLabel, `after the ${previous}`)
+  if (previous === 'kicker' || previous === 'immediate-release' || previous === 'dateline' || previous === 'embargo')
+    add(points.afterLabel, `after the ${previous}`)
   if (isLetterhead(draft, i, text)) add(points.name, 'a name that the text repeats')
   const score = evidence.reduce((sum, [value]) => sum + value, 0)
-  return { score, because: evidence.filter(([v]) => v > 0).map(([, say]) => say).join(', ') || 'nothing better' }
+  return {
+    score,
+    because:
+      evidence
+        .filter(([v]) => v > 0)
+        .map(([, say]) => say)
+        .join(', ') || 'nothing better',
+  }
 }
 
 /** The role of the block just above, letterhead lines passed over. */
@@ -146,7 +171,11 @@ function lastClaimed(draft: Draft, i: number): string | undefined {
   return above?.role
 }
 
-const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const fold = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 function sameWords(a: string, b: string): boolean {
   const [x, y] = [fold(a), fold(b)]
@@ -157,7 +186,12 @@ function isAboutName(draft: Draft, text: string): boolean {
   const own = fold(text)
   for (let i = 0; i < draft.blocks.length; i++) {
     const section = draft.sectionAt(i)
-    if (section?.role === 'boilerplate' && section.name && (fold(section.name) === own || own === fold(section.heading?.text ?? ''))) return true
+    if (
+      section?.role === 'boilerplate' &&
+      section.name &&
+      (fold(section.name) === own || own === fold(section.heading?.text ?? ''))
+    )
+      return true
   }
   return false
 }
@@ -167,7 +201,9 @@ function isLetterhead(draft: Draft, i: number, text: string): boolean {
   if (wordCount(text) > 9) return false
   const own = fold(text.replace(/\s*[/|–—-]\s*\p{L}+$/u, ''))
   if (own.length < 4) return false
-  const again = draft.blocks.filter((b, k) => k > i && 'text' in b && b.text.length > 1.5 * text.length && fold(b.text).includes(own)).length
+  const again = draft.blocks.filter(
+    (b, k) => k > i && 'text' in b && b.text.length > 1.5 * text.length && fold(b.text).includes(own),
+  ).length
   return again >= 2
 }
 
@@ -187,12 +223,22 @@ function headlineEnd(draft: Draft, from: number, end: number): number {
     const a = draft.blocks[last - 1]!
     const b = draft.blocks[last]!
     if (a.type !== 'paragraph' || b.type !== 'paragraph') break
-    const alike = Math.abs(a.style.size - b.style.size) < 0.02 * a.style.size && a.style.bold === b.style.bold && a.style.color === b.style.color && a.style.italic === b.style.italic
+    const alike =
+      Math.abs(a.style.size - b.style.size) < 0.02 * a.style.size &&
+      a.style.bold === b.style.bold &&
+      a.style.color === b.style.color &&
+      a.style.italic === b.style.italic
     // Lines of a headline are broken for balance, not for want of room: what stands close under it in the very same type
     // is still the headline. A deck is set otherwise, or apart.
-    const close = draft.context.body.size !== 1 && b.spaceAbove < 0.6 && a.style.caps === b.style.caps && !/[.!?:]$/.test(a.text)
+    const close =
+      draft.context.body.size !== 1 && b.spaceAbove < 0.6 && a.style.caps === b.style.caps && !/[.!?:]$/.test(a.text)
     const goesOn = /^\p{Ll}/u.test(b.text) || /[,:–—-]$/u.test(a.text) || (close && !isProse(b))
-    const clause = /^\p{Ll}/u.test(b.text) && isDisplay(a, draft.context) && isDisplay(b, draft.context) && !/[.!?:]$/.test(a.text) && !isProse(b)
+    const clause =
+      /^\p{Ll}/u.test(b.text) &&
+      isDisplay(a, draft.context) &&
+      isDisplay(b, draft.context) &&
+      !/[.!?:]$/.test(a.text) &&
+      !isProse(b)
     if (!((alike && goesOn) || clause) || looksLikeAddress(b.text)) break
   }
   return last
@@ -209,14 +255,22 @@ function decks(draft: Draft, from: number, last: number, end: number): void {
       continue
     }
     if (block.type === 'list' && block.items.length <= 6 && i + 1 <= end && isDeckList(block, draft, i, end)) {
-      draft.claim(i, i + 1, { role: 'subheadline', text: block.items.map((item) => item.text).join(' '), because: 'a list between headline and lede' })
+      draft.claim(i, i + 1, {
+        role: 'subheadline',
+        text: block.items.map((item) => item.text).join(' '),
+        because: 'a list between headline and lede',
+      })
       continue
     }
     if (block.type !== 'paragraph' || !isDeck(draft, block, title)) {
       if (block.type !== 'paragraph') break
       continue
     }
-    draft.claim(i, i + 1, { role: 'subheadline', text: block.text, because: gap ? 'between headline and lede' : 'under the headline' })
+    draft.claim(i, i + 1, {
+      role: 'subheadline',
+      text: block.text,
+      because: gap ? 'between headline and lede' : 'under the headline',
+    })
   }
   // Over the headline, with a label or a contact box between them at most.
   for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
@@ -232,8 +286,11 @@ function decks(draft: Draft, from: number, last: number, end: number): void {
 function overTitle(above: ParagraphBlock, title: ParagraphBlock, draft: Draft): boolean {
   const { body } = draft.context
   const words = wordCount(above.text)
-  const set = above.style.italic || above.style.bold || above.style.size > 1.04 * body.size || above.align === title.align
-  return words >= 4 && set && (above.align !== 'right' || title.align === 'right') && !isLetterhead(draft, 0, above.text)
+  const set =
+    above.style.italic || above.style.bold || above.style.size > 1.04 * body.size || above.align === title.align
+  return (
+    words >= 4 && set && (above.align !== 'right' || title.align === 'right') && !isLetterhead(draft, 0, above.text)
+  )
 }
 
 function isDeck(draft: Draft, block: ParagraphBlock, title: ParagraphBlock): boolean {

@@ -13,11 +13,11 @@ import { head, lede } from './head.ts'
 import { headline } from './headline.ts'
 import { labels } from './labels.ts'
 import { mediaContact } from './media-contact.ts'
+import { photoCredit } from './photo-credit.ts'
 import type { Context, Recognizer } from './recognizer.ts'
 import type { PressRelease, Section } from './release.ts'
 import { headedSections } from './sections.ts'
 import { subhead } from './subhead.ts'
-import { photoCredit } from './photo-credit.ts'
 import { versions } from './versions.ts'
 
 /**
@@ -79,7 +79,8 @@ function bodyStyle(blocks: readonly Block[]): Context['body'] {
   }
   for (const block of blocks) {
     if (block.type === 'paragraph') add(block.style.size, block.style.bold, block.text.length)
-    else if (block.type === 'list') for (const item of block.items) add(item.lines[0]?.size ?? 1, false, item.text.length)
+    else if (block.type === 'list')
+      for (const item of block.items) add(item.lines[0]?.size ?? 1, false, item.text.length)
   }
   const best = [...weights.values()].sort((a, b) => b.letters - a.letters)[0]
   return best ? { size: best.size, bold: best.bold } : { size: 1, bold: false }
@@ -93,7 +94,13 @@ function warn(release: PressRelease, sections: readonly Section[], detected: Det
   if (!release.date) report(file, 'date-missing')
   if (detected.uncertain) report(file, 'language-uncertain', [release.language ?? 'none'])
   for (const section of sections) {
-    if (section.role === 'media-contact' && section.confidence !== undefined) report(file, 'contact-uncertain', [section.contacts[0]?.emails[0] ?? section.contacts[0]?.phones[0] ?? ''], page(section))
+    if (section.role === 'media-contact' && section.confidence !== undefined)
+      report(
+        file,
+        'contact-uncertain',
+        [section.contacts[0]?.emails[0] ?? section.contacts[0]?.phones[0] ?? ''],
+        page(section),
+      )
     if (section.role === 'embargo' && !section.until) report(file, 'embargo-uncertain', [section.text], page(section))
   }
 }

@@ -2,14 +2,17 @@ import type { DateMatch } from '../languages/dates.ts'
 import { findDates } from '../languages/dates.ts'
 import type { Language } from '../languages/language.ts'
 import { findPhrase } from '../languages/phrases.ts'
+import { endsSentence, isDisplay, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
 import type { ReleaseKind } from './release.ts'
-import { endsSentence, isDisplay, wordCount } from './prose.ts'
 
 export const kinds: readonly ReleaseKind[] = ['press-release', 'results', 'advisory', 'invitation', 'statement']
 
 /** The kind of document that a line names, where the line is such a label and little else. */
-export function labelOf(text: string, languages: readonly Language[]): { kind: ReleaseKind; text: string; whole: boolean } | undefined {
+export function labelOf(
+  text: string,
+  languages: readonly Language[],
+): { kind: ReleaseKind; text: string; whole: boolean } | undefined {
   const line = text.trim().replace(/^[-–—|•*\s]+|[-–—|•*:\s]+$/gu, '')
   if (!line || wordCount(line) > 16 || endsSentence(line)) return undefined
   for (const kind of kinds) {
@@ -30,7 +33,8 @@ export function labelOf(text: string, languages: readonly Language[]): { kind: R
     const label = line.slice(0, start.end).trim()
     const reference = /^(?:n[o°º.]*|nr\.?|no\.?|#|№|num\.?)?\s*\d[\d/.-]*$/iu.test(rest)
     if (reference) return { kind, text: line, whole: true }
-    if (label.length >= 9 && wordCount(rest) <= 12 && !/^[:–—-]?\s*$/u.test(rest)) return { kind, text: line, whole: false }
+    if (label.length >= 9 && wordCount(rest) <= 12 && !/^[:–—-]?\s*$/u.test(rest))
+      return { kind, text: line, whole: false }
   }
   return undefined
 }
@@ -62,19 +66,43 @@ export const labels: Recognizer = {
       }
       const embargo = embargoIn(text, languages)
       if (embargo && (i < last || isDisplay(block, draft.context))) {
-        draft.claim(i, i + 1, { role: 'embargo', text: text.trim(), ...(embargo.until ? { until: embargo.until } : {}), because: `opens with “${embargo.phrase}”` })
+        draft.claim(i, i + 1, {
+          role: 'embargo',
+          text: text.trim(),
+          ...(embargo.until ? { until: embargo.until } : {}),
+          because: `opens with “${embargo.phrase}”`,
+        })
         continue
       }
-      const release = wordCount(text) <= 14 ? findPhrase(text, languages, (l) => l.immediateRelease, 'start') : undefined
+      const release =
+        wordCount(text) <= 14 ? findPhrase(text, languages, (l) => l.immediateRelease, 'start') : undefined
       if (release && i < last && wordCount(text.slice(release.end)) <= 8) {
-        draft.claim(i, i + 1, { role: 'immediate-release', text: text.trim(), because: `opens with “${release.phrase}”` })
+        draft.claim(i, i + 1, {
+          role: 'immediate-release',
+          text: text.trim(),
+          because: `opens with “${release.phrase}”`,
+        })
         continue
       }
       if (i >= last) continue
       const label = labelOf(text, languages)
-      if (label && !kicker && (label.whole || (i < 6 && !isHeadlineSized(block.style.size, draft.blocks.map((b) => (b.type === 'paragraph' ? b.style.size : 0)))))) {
+      if (
+        label &&
+        !kicker &&
+        (label.whole ||
+          (i < 6 &&
+            !isHeadlineSized(
+              block.style.size,
+              draft.blocks.map((b) => (b.type === 'paragraph' ? b.style.size : 0)),
+            )))
+      ) {
         kicker = label.whole
-        draft.claim(i, i + 1, { role: 'kicker', text: label.text, kind: label.kind, because: label.whole ? 'names the kind of document' : 'opens with the name of a kind of document' })
+        draft.claim(i, i + 1, {
+          role: 'kicker',
+          text: label.text,
+          kind: label.kind,
+          because: label.whole ? 'names the kind of document' : 'opens with the name of a kind of document',
+        })
       }
     }
   },
@@ -106,7 +134,10 @@ function isHeadlineSized(size: number, sizes: readonly number[]): boolean {
 }
 
 /** An embargo line: the phrase that opens it, and the instant where it can be read. */
-export function embargoIn(text: string, languages: readonly Language[]): { phrase: string; until?: string } | undefined {
+export function embargoIn(
+  text: string,
+  languages: readonly Language[],
+): { phrase: string; until?: string } | undefined {
   const match = findPhrase(text, languages, (l) => l.embargo, 'start')
   if (!match) return undefined
   const date = findDates(text, languages)[0]

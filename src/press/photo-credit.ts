@@ -12,7 +12,11 @@ export const photoCredit: Recognizer = {
       const phrase = findPhrase(block.text, draft.context.languages, (l) => l.photo, 'start')
       const label = phrase && /[:：–—-]\s*$/u.test(block.text.slice(0, phrase.end))
       const sign = /^(?:©|\(c\)\s)/iu.test(block.text) && wordCount(block.text) <= 14
-      if (label || sign) draft.claim(i, i + 1, { role: 'photo-credit', because: phrase ? `opens with “${phrase.phrase}”` : 'opens with a copyright sign' })
+      if (label || sign)
+        draft.claim(i, i + 1, {
+          role: 'photo-credit',
+          because: phrase ? `opens with “${phrase.phrase}”` : 'opens with a copyright sign',
+        })
     })
   },
 }

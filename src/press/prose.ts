@@ -36,7 +36,10 @@ export function looksLikeAddress(text: string): boolean {
   return (
     /(?:\S+@\S+\.\S|https?:\/\/|www\.|\b(?:tel|tél|fax|phone|tlf|puh|telefon)\b\.?\s?:?\s?[\d+(])/iu.test(text) ||
     /(?:\+?\d[\d ./()-]{7,}\d)/.test(text) ||
-    (/\b\d{4,5}\b/.test(text) && wordCount(text) <= 8 && /\d{1,4}[, ]|,|\b(?:rue|street|st\.|avenue|av\.|strasse|straße|via|calle|place|platz|road|rd)\b/iu.test(text) && !/\b(?:19|20)\d\d\b/.test(text)) ||
+    (/\b\d{4,5}\b/.test(text) &&
+      wordCount(text) <= 8 &&
+      /\d{1,4}[, ]|,|\b(?:rue|street|st\.|avenue|av\.|strasse|straße|via|calle|place|platz|road|rd)\b/iu.test(text) &&
+      !/\b(?:19|20)\d\d\b/.test(text)) ||
     /^〒/u.test(text)
   )
 }

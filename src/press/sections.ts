@@ -1,5 +1,5 @@
-import { findPhrase } from '../languages/phrases.ts'
 import type { Language } from '../languages/language.ts'
+import { findPhrase } from '../languages/phrases.ts'
 import { sectionEnd } from './boilerplate.ts'
 import { isDisplay, wordCount } from './prose.ts'
 import type { Recognizer } from './recognizer.ts'

@@ -33,17 +33,41 @@ function headingEvidence(draft: Draft, i: number, block: ParagraphBlock): string
   if (endsSentence(text) && !/[?!]$/.test(text)) return undefined
   if (/[,;]$/.test(text)) return undefined
   if (style.size > 1.08 * body.size) return `size ${style.size.toFixed(1)} against body ${body.size.toFixed(1)}`
-  if (style.bold && !body.bold) return /[:：]$/.test(text) && next.type === 'list' && words > 8 ? undefined : 'bold, on a line of its own'
+  if (style.bold && !body.bold)
+    return /[:：]$/.test(text) && next.type === 'list' && words > 8 ? undefined : 'bold, on a line of its own'
   const apart = block.spaceAbove > 0.5 || (i > 0 && block.lines.length === 1)
   const leads = next.type !== 'paragraph' || isProse(next)
   if (style.caps && apart && words <= 14 && leads) return 'capitals, on a line of its own'
-  const colored = style.color !== undefined && block.lines.length <= 2 && leads && next.type === 'paragraph' && next.style.color !== style.color && words <= 14
+  const colored =
+    style.color !== undefined &&
+    block.lines.length <= 2 &&
+    leads &&
+    next.type === 'paragraph' &&
+    next.style.color !== style.color &&
+    words <= 14
   if (colored && !/[:：]$/.test(text)) return 'in a colour of its own'
-  if (style.italic && leads && words <= 10 && block.lines.length === 1 && !/[:：]$/.test(text) && next.type === 'paragraph' && !next.style.italic && block.spaceAbove > 0.3) return 'italic, on a line of its own'
+  if (
+    style.italic &&
+    leads &&
+    words <= 10 &&
+    block.lines.length === 1 &&
+    !/[:：]$/.test(text) &&
+    next.type === 'paragraph' &&
+    !next.style.italic &&
+    block.spaceAbove > 0.3
+  )
+    return 'italic, on a line of its own'
   // A dump has no type: a short line between two blank ones, with running text under it.
-  const plain = body.size === 1 && block.lines.length === 1 && words <= 10 && text.length <= 80 && !/[:：,]$/.test(text) && /^[\p{Lu}\p{Lo}\p{N}«“"¿¡(]/u.test(text)
+  const plain =
+    body.size === 1 &&
+    block.lines.length === 1 &&
+    words <= 10 &&
+    text.length <= 80 &&
+    !/[:：,]$/.test(text) &&
+    /^[\p{Lu}\p{Lo}\p{N}«“"¿¡(]/u.test(text)
   const above = preceding(draft, i)
-  if (plain && leads && above && (endsSentence(lastText(above)) || above.type !== 'paragraph')) return 'a short line with running text under it'
+  if (plain && leads && above && (endsSentence(lastText(above)) || above.type !== 'paragraph'))
+    return 'a short line with running text under it'
   return undefined
 }
 
@@ -63,7 +87,8 @@ function lastText(block: Block): string {
 
 /** Depth by type: the largest heading style is 2, the next 3; never deeper than 4. */
 function styleLevels(blocks: readonly ParagraphBlock[]): (block: ParagraphBlock) => 2 | 3 | 4 {
-  const key = (b: ParagraphBlock) => Math.round(b.style.size * 4) / 4 + (b.style.bold ? 0.1 : 0) + (b.style.caps ? 0.05 : 0)
+  const key = (b: ParagraphBlock) =>
+    Math.round(b.style.size * 4) / 4 + (b.style.bold ? 0.1 : 0) + (b.style.caps ? 0.05 : 0)
   const keys = [...new Set(blocks.map(key))].sort((a, b) => b - a)
   const tags = [...new Set(blocks.map(tagDepth).filter(Boolean))].sort()
   return (block) => {
