@@ -10,7 +10,7 @@ export const ca: Language = {
   commonWords: [
     'el', 'la', 'els', 'les', 'de', 'del', 'dels', 'i', 'en', 'un', 'una', 'amb', 'per', 'que', 'a', 'al', 'als', 'és',
     'són', 'ha', 'han', 'va', 'van', 'més', 'com', 'també', 'aquest', 'aquesta', 'aquests', 'seva', 'seu', 'nostre',
-    'però', 'o', 'ser', 'no', 'pel', 'pels', 'entre', 'fins', 'sobre', 'on', 'qui', 'des', 'avui', 'tot', 'l', 'd', 's',
+    'però', 'o', 'ser', 'no', 'pel', 'pels', 'entre', 'fins', 'sobre', 'on', 'qui', 'des', 'avui', 'tot',
     'hi', 'ho', 'anys', 'perquè',
   ],
   labels: {

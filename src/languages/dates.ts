@@ -124,7 +124,8 @@ function endsRange(before: string, patterns: DatePatterns, day: number): boolean
   if (!first) return !/ - $| -$/.test(found[0])
   // "No. 12 – 14 March 2024" has a number before its dash.
   if (/(?:\b(?:no|nr|num|page|p|seite|vol)\b[.°]?|[#°№])\s*$/u.test(before.slice(0, found.index))) return false
-  if (/\p{L}|\d/u.test(before[found.index - 1] ?? ' ')) return false
+  // "-0- 07/22/2004", "-30- 12 March": an end mark.
+  if (/[\p{L}\d-]/u.test(before[found.index - 1] ?? ' ') || Number(first[0]) === 0) return false
   return day === 0 || Number(first[0]) < day || !/ - $/.test(found[0])
 }
 

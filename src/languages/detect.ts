@@ -154,7 +154,7 @@ function byWords(text: string, rivals: Candidate[], script: string): Detection |
 function clearlyVoted(voted: Array<{ votes: number }>, length: number): boolean {
   if (length < 20) return false
   const [first = 0, second = 0] = voted.map(({ votes }) => votes).sort((a, b) => b - a)
-  return first > 0.1 && first > second * 1.8
+  return first > 0.15 && first > second * 1.8
 }
 
 /** franc's scores, 0 to 1, by ISO 639-3 code. */
@@ -195,7 +195,8 @@ function runningTexts(blocks: readonly Block[]): string[] {
 }
 
 /** Length in words; East Asian words have two characters or so. */
-function wordCount(text: string): number {
+function wordCount(printed: string): number {
+  const text = printed.replace(noise, ' ')
   const asian = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
   return asian / 2 + (text.match(/[\p{L}\p{M}]{2,}/gu)?.length ?? 0) - (asian > 0 ? 1 : 0)
 }
@@ -208,18 +209,20 @@ function wordCount(text: string): number {
  */
 export function chooseLanguages(blocks: readonly Block[], options: Pick<ConvertOptions, 'language'>): Detected {
   const texts = runningTexts(blocks)
+  const whole = texts.filter((text) => wordCount(text) >= wholeParagraph)
+  // Short lines are asked only where there is nothing else: most are names, labels and addresses.
   const shares = new Map<string, { whole: boolean; words: number; score: number }>()
-  for (const text of texts) {
+  for (const text of whole.length > 0 ? whole : texts) {
     const words = wordCount(text)
-    if (words < 6) continue
-    const found = detectLanguage(text)
+    const found = words < 6 ? undefined : detectLanguage(text)
     if (!found || found.score < doubt / 2) continue
     const share = shares.get(found.tag) ?? { whole: false, words: 0, score: 0 }
     share.words += words
     share.score += found.score * words
-    share.whole ||= words >= wholeParagraph && found.score >= doubt
+    const becomes = !share.whole && words >= wholeParagraph && found.score >= doubt
     // Order of appearance is that of the first whole paragraph.
-    if (share.whole && shares.has(found.tag) && !shares.get(found.tag)!.whole) shares.delete(found.tag)
+    if (becomes) shares.delete(found.tag)
+    share.whole ||= becomes
     shares.set(found.tag, share)
   }
   const total = [...shares.values()].reduce((sum, { words }) => sum + words, 0)

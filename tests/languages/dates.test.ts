@@ -133,6 +133,10 @@ describe('what is not a date', () => {
     expect(dates(tag, text)).toEqual([])
   })
 
+  test.each(['-0-   07/22/2004', '-30-  07/22/2004'])('%s ends with a date, an end mark is no range', (text) => {
+    expect(dates('en', text)).toMatchObject([{ iso: '2004-07-22' }])
+  })
+
   test('a number before a dash is not the start of a range where it is the release’s number', () => {
     expect(dates('fr', 'Communiqué n° 12 – 14 mars 2024')).toMatchObject([{ iso: '2024-03-14' }])
   })

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { chooseLanguages, detectLanguage } from '../../src/languages/detect.ts'
+import { languageFor } from '../../src/languages/index.ts'
+import type { Block } from '../../src/layout/block.ts'
+import { samples } from './samples.ts'
+
+/** Paragraph blocks with nothing but their text. */
+const blocks = (...texts: string[]) => texts.map((text) => ({ type: 'paragraph', text }) as Block)
+const long = (tag: string) => `${samples[tag]} ${samples[tag]}`
+
+describe('chooseLanguages', () => {
+  test('a label, names and addresses do not make a language', () => {
+    const choice = chooseLanguages(
+      blocks('PRESS RELEASE', 'For immediate release', long('fr'), 'John Smith, press@example.org, www.example.org'),
+      {},
+    )
+    expect(choice).toMatchObject({ tag: 'fr', tags: ['fr'], uncertain: false })
+    expect(choice.vocabulary.map(({ tag }) => tag)).toEqual(['fr', 'en'])
+  })
+  test('a whole paragraph in another language is present', () => {
+    const choice = chooseLanguages(blocks(long('fr'), long('fr'), `About Lumen. ${long('en')}`), {})
+    expect(choice).toMatchObject({ tag: 'fr', tags: ['fr', 'en'] })
+  })
+  test('a notice over the release does not lead', () => {
+    const choice = chooseLanguages(blocks(samples.en!, ...Array(6).fill(long('de'))), {})
+    expect(choice.tag).toBe('de')
+    expect(choice.tags).toEqual(['en', 'de'])
+  })
+  test('the first of two versions leads', () => {
+    expect(chooseLanguages(blocks(long('nl'), long('fr')), {}).tags).toEqual(['nl', 'fr'])
+  })
+  test('the option overrules', () => {
+    expect(chooseLanguages(blocks(long('fr')), { language: 'de' })).toMatchObject({ tag: 'de', uncertain: false })
+    const choice = chooseLanguages(blocks(long('fr')), { language: 'gl' })
+    expect(choice.tag).toBe('gl')
+    expect(choice.primary?.tag).toBe('pt')
+  })
+  test('a short text still has a language', () => {
+    expect(chooseLanguages(blocks('Le maire et les habitants inaugurent la nouvelle école'), {}).tag).toBe('fr')
+  })
+  test('nothing to read is uncertain', () => {
+    const choice = chooseLanguages(blocks('2 412,5', '3 111,0'), {})
+    expect(choice.tag).toBeUndefined()
+    expect(choice.uncertain).toBe(true)
+    expect(choice.vocabulary.map(({ tag }) => tag)).toEqual(['en'])
+  })
+})
+
+describe('detectLanguage', () => {
+  test.each([
+    [
+      'gl',
+      'A empresa anunciou hoxe a apertura da súa nova fábrica, que creará máis de douscentos empregos na comarca e conta co apoio da Xunta e dunha entidade galega.',
+    ],
+    [
+      'sr-Latn',
+      'Kompanija je danas objavila da će sledeće godine otvoriti novu fabriku u kojoj će raditi više od dvesta ljudi, posle gradnje koja je počela pre dva meseca, što je važno za sve u svetu.',
+    ],
+    ['th', 'บริษัทประกาศเปิดโรงงานแห่งใหม่ในวันนี้ ซึ่งจะสร้างงานให้แก่ประชาชนในภูมิภาคมากกว่าสองร้อยตำแหน่งในปีหน้า'],
+    ['fa', 'شرکت امروز اعلام کرد که کارخانه جدید خود را در این شهر افتتاح می‌کند و برای صدها نفر شغل ایجاد خواهد شد.'],
+  ])('%s, which has no vocabulary of that name', (tag, text) => {
+    expect(detectLanguage(text)?.tag).toBe(tag)
+  })
+  test.each(['', '12/03/2024', 'www.example.org press@example.org', '+33 1 42 11 50 59'])('%s has none', (text) => {
+    expect(detectLanguage(text)).toBeUndefined()
+  })
+  test('a Chinese text with Latin names is Chinese', () => {
+    expect(detectLanguage('新工廠由 Lumen Technologies Holdings Limited 負責興建，將於明年投產')?.tag).toBe('zh-Hant')
+  })
+})
+
+test.each([
+  ['fr-CA', 'fr'],
+  ['zh-TW', 'zh-Hant'],
+  ['zh-CN', 'zh-Hans'],
+  ['zh', 'zh-Hans'],
+  ['no', 'nb'],
+  ['pt-BR', 'pt'],
+  ['sr-Latn', 'sr'],
+  ['EN', 'en'],
+])('%s has the vocabulary of %s', (tag, vocabulary) => {
+  expect(languageFor(tag)?.tag).toBe(vocabulary)
+})
+test('a tag that is none has no vocabulary', () => {
+  expect(languageFor('not a tag!')).toBeUndefined()
+})
