@@ -151,6 +151,14 @@ describe.concurrent('inputs', () => {
     expect(tree(join(cwd, 'in/out')).filter((name) => !name.startsWith('.'))).toEqual(['a.md', 'old.txt', manifest])
   })
 
+  test('an input is never written over, not even with --force', async () => {
+    const cwd = folder({ 'a.md': release() })
+    const { code, stderr } = await pressdown(['a.md', '-o', '.', '--force'], { cwd })
+    expect(stderr).toMatch(/Cannot write `a\.md`: it is the input/)
+    expect(code).toBe(1)
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(release())
+  })
+
   test('files of one name from several places keep their folders', async () => {
     const cwd = folder({ 'x/a.txt': release(1), 'y/a.txt': release(2), 'z/b.txt': release(3) })
     await pressdown(['x/a.txt', 'y/a.txt', 'z', '-o', 'out'], { cwd })

@@ -158,6 +158,7 @@ describe.concurrent('trouble is one clear line', () => {
     ['a folder without -o', ['in'], 2, /-o FOLDER/],
     ['a file where a folder must be', ['in', '-o', 'a.txt'], 2, /expected a folder/],
     ['the input as output', ['a.txt', '-o', './a.txt'], 2, /which is the input/],
+    ['outputs that would be inputs', ['in', '-o', 'in', '--include', 'md'], 2, /would be inputs/],
     ['--check without -o', ['a.txt', '--check'], 2, /--check/],
     ['ndjson into a file', ['in', '-o', 'x', '--format', 'ndjson'], 2, /standard output/],
     ['splitting without -o', ['a.txt', '--split-languages'], 2, /-o/],

@@ -1,7 +1,7 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type ConvertOptions, defaults } from '../options.ts'
 import { each } from './each.ts'
-import type { Failure, Format, JobResult } from './job.ts'
+import { extensionOf, type Failure, type Format, type JobResult } from './job.ts'
 import type { Listing } from './listing.ts'
 import { type Entry, Manifest } from './manifest.ts'
 import type { Outcome } from './outcome.ts'
@@ -24,11 +24,6 @@ export interface BatchSettings {
   /** Try again what failed. */
   retryFailed: boolean
   shard?: Shard
-}
-
-/** Extension of the outputs of a format. */
-export function extensionOf(format: Format): string {
-  return format === 'markdown' ? '.md' : '.json'
 }
 
 /** The options that decide what is written, where they differ from the defaults: without the password and the limits. */
@@ -67,7 +62,6 @@ export async function runBatch(
   const manifest = await Manifest.open(settings.output, listing.names)
   const batch = new Batch(listing, settings, plan, manifest, runner, store)
   const full = new AbortController()
-  let failedWrites = 0
   try {
     // Twice as many as there are workers: while one converts, the next is read and the last written.
     await each(
@@ -76,8 +70,7 @@ export async function runBatch(
       async (index) => {
         try {
           const outcome = await batch.settle(index)
-          failedWrites = outcome.failure?.code === 'unwritable' ? failedWrites + 1 : 0
-          if (failedWrites >= enough && batch.diskFull) full.abort()
+          if (batch.refusals >= enough) full.abort()
           tell(outcome)
         } catch (error) {
           // A job that was given up at the stop is as if it had never been begun.
@@ -103,8 +96,8 @@ class Batch {
   readonly #extension: string
   readonly #recorded: Record<string, unknown>
   readonly #key: string
-  /** Whether the last failure to write was the whole disk's. */
-  diskFull = false
+  /** How many outputs in a row the whole disk refused, not their own folder. */
+  refusals = 0
 
   constructor(listing: Listing, settings: BatchSettings, plan: Plan, manifest: Manifest, runner: Runner, store: Store) {
     this.#listing = listing
@@ -131,7 +124,8 @@ class Batch {
     try {
       return await this.#write(index, path, last, result)
     } catch (error) {
-      this.diskFull = ['ENOSPC', 'EDQUOT', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')
+      const { code = '' } = error as NodeJS.ErrnoException
+      this.refusals = ['ENOSPC', 'EDQUOT', 'EROFS'].includes(code) ? this.refusals + 1 : 0
       const target = join(this.#settings.output, this.#plan.stem(index) + this.#extension)
       return { path, status: 'failed', notices: [], failure: pathFailure('unwritable', target, error) }
     }
@@ -186,6 +180,7 @@ class Batch {
       const target = join(this.#settings.output, name)
       const sha256 = hashText(text)
       outputs.push({ path: name, sha256 })
+      if (resolve(target) === resolve(path)) throw Object.assign(new Error('it is the input'), { code: 'EINPUT' })
       const there = await hashOutput(target)
       // Equal: an earlier run was killed after it wrote this and before its line; or nothing has changed.
       if (there === sha256) continue
@@ -200,6 +195,7 @@ class Batch {
     for (const { target, text } of writes) await this.#store.write(target, text)
     for (const old of last?.outputs ?? []) await this.#supersede(old, outputs)
     await this.#manifest.append({ ...this.#entry(index, result), outputs })
+    this.refusals = 0
     const { notices, leftOut = 0 } = result
     return { path, status: 'converted', notices, outputs: outputs.map((output) => output.path), leftOut }
   }

@@ -5,6 +5,11 @@ import type { FailureCode } from '../read/reader.ts'
 /** What a result is written as. */
 export type Format = 'markdown' | 'json' | 'ndjson'
 
+/** Extension of the outputs of a format. */
+export function extensionOf(format: Format): string {
+  return format === 'markdown' ? '.md' : '.json'
+}
+
 /** One input to convert. Plain data: it crosses to a worker thread. */
 export interface Job {
   /** Where to read it; absent where `bytes` are given. */

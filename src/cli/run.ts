@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import { type Argument, accepting, classify } from '../batch/inputs.ts'
+import { extensionOf } from '../batch/job.ts'
 import { type Listing, list, listPaths } from '../batch/listing.ts'
 import type { Outcome } from '../batch/outcome.ts'
 import type { Runner } from '../batch/runner.ts'
@@ -163,6 +164,10 @@ async function refuseOutputs(
   }
   if (toFolder && (await kindOf(output)) === 'other')
     throw new UsageError(`Unexpected file \`${output}\`, expected a folder for several outputs`)
+  const isInput = (argument: Argument) => argument.kind === 'folder' && resolve(argument.path) === resolve(output)
+  if (args.some(isInput) && accepting(settings.include)(`a${extensionOf(format)}`)) {
+    throw new UsageError(`Unexpected output folder \`${output}\`, which is the input: its outputs would be inputs`)
+  }
   if (toFolder) {
     if (args[0]?.kind === 'stdin')
       throw new UsageError('Unexpected folder for standard input, expected a file: it has no name of its own')
