@@ -83,7 +83,7 @@ export const de: Language = {
   ],
   about: {
     named: [
-      'Über {name}', 'Über das Unternehmen {name}', 'Zu {name}', 'Zum Unternehmen {name}', '{name} im Überblick',
+      'Über {name}', 'Über das Unternehmen {name}', 'Zum Unternehmen {name}', '{name} im Überblick',
       '{name} auf einen Blick', '{name} im Profil', '{name} in Kürze', '{name} in Zahlen', 'Hintergrund zu {name}',
       'Hintergrundinformationen zu {name}', 'Kurzprofil {name}', 'Unternehmensprofil {name}', 'Informationen zu {name}',
       'Informationen über {name}', 'Wer ist {name}', 'Das ist {name}', 'Porträt {name}',

@@ -54,6 +54,7 @@ export const en: Language = {
     ],
   },
   immediateRelease: [
+    'For press release', 'For press release on', 'For press release immediately',
     'For immediate release', 'Immediate release', 'Release immediately', 'For release immediately',
     'For immediate publication', 'For immediate distribution', 'For immediate use', 'For immediate broadcast',
     'For release', 'For release on', 'For release upon receipt', 'Release date', 'Date of release',

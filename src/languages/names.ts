@@ -61,8 +61,11 @@ export function matchTemplate(
   const head = how === 'start' ? runInHead(text) : text
   if (head === undefined || head.length > 160) return undefined
   const forms = formsOf(head)
+  const lowerCase = /^[^\p{L}]*\p{Ll}/u.test(head)
   const line = ` ${forms.words.text.replaceAll(':', ' ')} `
   for (const template of compile(templates)) {
+    // A heading that everyday words open has a capital: "Om Lumen", not "om Lumen".
+    if (template.everyday && template.before !== '' && lowerCase) continue
     if (!line.startsWith(` ${template.before}`) || !line.endsWith(`${template.after} `)) continue
     // `line` has one space more at its front than the words have.
     const from = template.before.length
@@ -98,11 +101,16 @@ function nameBetween(forms: Forms, from: number, to: number, template: Template,
   }
   const rest = fold(original.slice(start, end))
   const article = keys.find((key) => rest.text.startsWith(key) && rest.text.length > key.length)
-  if (
-    article !== undefined &&
-    (caps || /^\p{Ll}/u.test(original.slice(start)) || /^[^\p{Lu}]/u.test(original.slice(start)))
-  ) {
-    start += rest.starts[article.length]!
+  if (article !== undefined) {
+    const behind = original.slice(start + rest.starts[article.length]!, end)
+    // "A beruházás számokban": the capital is the line's, not a name's.
+    if (template.before === '' && /^\p{Ll}/u.test(behind)) return undefined
+    const grammar =
+      caps ||
+      /^[^\p{Lu}]/u.test(original.slice(start)) ||
+      (article.endsWith("'") && /^\p{Lu}{2}/u.test(behind)) ||
+      (template.before === '' && /\s/u.test(behind))
+    if (grammar) start += rest.starts[article.length]!
   }
   // Brackets, quotation marks and the stop of `Inc.` that belong to the name.
   while (start > 0 && /[«"“„'’(「『＜<&]/u.test(original[start - 1]!)) {
@@ -154,6 +162,7 @@ function belonging(name: string, tail: string): number {
 function couldBeName(name: string, everyday: boolean): boolean {
   const count = name.split(/\s+/u).length
   if (count > (everyday ? 10 : 14) || name.length > 110) return false
+  if (/:\/\//.test(name)) return false
   // A sentence, not a heading.
   if (/[?]$/u.test(name) || (/[.!]$/u.test(name) && count > 5) || /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(name))
     return false
@@ -164,6 +173,8 @@ function couldBeName(name: string, everyday: boolean): boolean {
   if (/^\p{Lo}/u.test(first)) return count <= (everyday ? 7 : 14)
   // iRobot, eBay
   if (/^\p{Ll}{1,2}\p{Lu}/u.test(first)) return true
+  // example.org
+  if (/^[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)+$/u.test(first)) return true
   if (everyday) return count === 1 && /[.\d]/u.test(first) && isWordCharacter(first.at(-1)!.toLowerCase())
   return /[\p{Lu}\p{Lo}]/u.test(first) && count <= 8
 }

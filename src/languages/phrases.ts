@@ -193,6 +193,9 @@ export function findName(
       const rest = how === 'whole' ? text.length : endBehind(formsOf(text.slice(0, 400)), heading.length)
       return { language, template: alone.phrase, name: '', start: alone.end, end: alone.end, rest }
     }
+    // 開催概要 ("about the event") has a meaning of its own.
+    if (heading !== undefined && (matchWhole(heading, language.links) || matchWhole(heading, language.notesToEditors)))
+      continue
     const match = matchTemplate(text, named, articles, how)
     if (match) return { ...match, language }
   }
