@@ -1,10 +1,17 @@
+import { francAll } from 'franc'
 import type { Block } from '../layout/block.ts'
 import type { ConvertOptions } from '../options.ts'
+import { type Candidate, candidates, scriptsOf, sharers } from './candidates.ts'
 import { languageFor, languages } from './index.ts'
 import type { Language } from './language.ts'
-import { detectLanguage, noise } from './paragraph-language.ts'
 
-export { type Detection, detectLanguage } from './paragraph-language.ts'
+/** What a text is written in. */
+export interface Detection {
+  /** BCP 47; also of languages without a vocabulary. */
+  tag: string
+  /** 0 to 1: how far the language stands out from the next one. */
+  score: number
+}
 
 /** The languages of a file. */
 export interface Detected {
@@ -103,5 +110,121 @@ function assemble(tag: string | undefined, found: string[], uncertain: boolean):
     present,
     vocabulary: [...new Set([...present, english])],
     uncertain: uncertain || tag === undefined,
+  }
+}
+
+const scripts: Array<[string, RegExp]> = [
+  ['Latn', /\p{Script=Latin}/gu],
+  ['Cyrl', /\p{Script=Cyrillic}/gu],
+  ['Grek', /\p{Script=Greek}/gu],
+  ['Arab', /\p{Script=Arabic}/gu],
+  ['Hebr', /\p{Script=Hebrew}/gu],
+  ['Hang', /\p{Script=Hangul}/gu],
+  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['Hani', /\p{Script=Han}/gu],
+]
+
+/** Addresses, handles and numbers say nothing about a language. */
+const noise =
+  /https?:\/\/\S+|www\.\S+|\S+@\S+|(?<![\p{L}])[#@]\S+|[\w-]+\.(?:com|org|net|eu|fr|de|co|info|io)\S*|\p{N}+/giu
+
+/**
+ * Tells what one paragraph is written in.
+ *
+ * @returns nothing for a text too short to tell, or without words
+ */
+export function detectLanguage(text: string): Detection | undefined {
+  const clean = text.normalize('NFC').replace(noise, ' ')
+  const counts = scripts.map(([, expression]) => clean.match(expression)?.length ?? 0)
+  const letters = clean.match(/\p{L}/gu)?.length ?? 0
+  if (letters < 3) return undefined
+  const count = (script: string) => counts[scripts.findIndex(([name]) => name === script)]!
+  const asian = count('Hang') + count('Kana') + count('Hani')
+  // A Latin name or term takes many letters for one idea; ideographs few.
+  if (asian * 3 > letters - asian) return asianLanguage(clean, count('Hang'), count('Kana'), count('Hani'))
+  const best = Math.max(...counts)
+  if (best < letters / 2) return byFranc(clean)
+  const script = scripts[counts.indexOf(best)]![0]
+  const rivals = candidates.filter((candidate) => scriptsOf(candidate).includes(script))
+  if (rivals.length === 1) return { tag: rivals[0]!.tag, score: Math.min(1, letters / 20) }
+  if (rivals.length === 0) return byFranc(clean)
+  return byWords(clean, rivals, script)
+}
+
+function asianLanguage(text: string, hangul: number, kana: number, han: number): Detection {
+  const score = Math.min(1, (hangul + kana + han) / 12)
+  if (hangul > kana + han / 2) return { tag: 'ko', score }
+  if (kana * 12 > han) return { tag: 'ja', score }
+  const votes = (tag: string) => {
+    const words = candidates.find((candidate) => candidate.tag === tag)?.words
+    return words ? Array.from(text).filter((character) => words.has(character)).length : 0
+  }
+  const [simple, traditional] = [votes('zh-Hans'), votes('zh-Hant')]
+  if (simple === traditional) return { tag: 'zh-Hans', score: Math.min(score, 0.1) }
+  const tag = simple > traditional ? 'zh-Hans' : 'zh-Hant'
+  return { tag, score: Math.min(score, Math.abs(simple - traditional) / (simple + traditional)) }
+}
+
+/** Common words and franc together; each alone errs among neighbours or in short texts. */
+function byWords(text: string, rivals: Candidate[], script: string): Detection | undefined {
+  const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+  if (words.length === 0) return undefined
+  const lower = words.map((word) => word.toLowerCase().replaceAll('i̇', 'i'))
+  const voted = rivals.map((rival) => {
+    let votes = 0
+    for (const word of lower) if (rival.words.has(word)) votes += 1 / Math.sqrt(sharers.get(word)!)
+    return { rival, votes: votes / lower.length }
+  })
+  const franc = clearlyVoted(voted, lower.length) ? new Map<string, number>() : trigrams(words, lower, rivals)
+  const scored = voted.map(({ rival, votes }) => {
+    const trigrams = Math.max(0, ...rival.iso639_3.map((code) => franc.get(code) ?? 0))
+    return { tag: rival.tag, votes, trigrams }
+  })
+  const length = Math.min(1, lower.length / 12)
+  const total = scored
+    .map(({ tag, votes, trigrams }) => ({ tag, score: votes * 2.5 + trigrams ** 4 * 0.5 * length, votes }))
+    .sort((a, b) => b.score - a.score)
+  const [first, second] = total
+  if (!first || first.score === 0) return undefined
+  if (first.votes === 0 && lower.length < 8) return undefined
+  const margin =
+    Math.min(1, (first.score - (second?.score ?? 0)) / Math.max(first.score, 0.3)) * Math.min(1, lower.length / 6)
+  const tag = first.tag === 'sr' && script === 'Latn' ? 'sr-Latn' : first.tag
+  if (first.votes < 0.03 && lower.length > 30) return byFranc(text) ?? { tag, score: margin * 0.3 }
+  return { tag, score: margin }
+}
+
+/** Whether the common words alone tell the language of a paragraph; franc is the slow part. */
+function clearlyVoted(voted: Array<{ votes: number }>, length: number): boolean {
+  if (length < 20) return false
+  const [first = 0, second = 0] = voted.map(({ votes }) => votes).sort((a, b) => b - a)
+  return first > 0.15 && first > second * 1.8
+}
+
+/** franc's scores, 0 to 1, by ISO 639-3 code. */
+function trigrams(words: string[], lower: string[], rivals: Candidate[]): Map<string, number> {
+  // Names stand with a capital; where most words do, capitals say nothing.
+  const running = words.filter((word) => /^\p{Ll}/u.test(word))
+  const sample = (running.length * 2 > words.length ? running : lower).join(' ').slice(0, 800)
+  const only = [...new Set(rivals.flatMap(({ iso639_3 }) => iso639_3))]
+  return new Map(francAll(sample, { only, minLength: 10 }))
+}
+
+/** A language that we know nothing of: franc's answer as a BCP 47 tag. */
+function byFranc(text: string): Detection | undefined {
+  const [first, second] = francAll(text.slice(0, 2000), { minLength: 40 })
+  if (!first || first[0] === 'und') return undefined
+  const tag = bcp47(first[0])
+  return tag === undefined ? undefined : { tag, score: Math.min(0.5, (first[1] - (second?.[1] ?? 0)) * 4 + 0.05) }
+}
+
+/** The shortest tag of an ISO 639-3 code: `deu` → `de`, `ekk` → `et`. */
+export function bcp47(code: string): string | undefined {
+  const own = languages.find(({ iso639_3 }) => iso639_3.includes(code))
+  if (own) return own.tag
+  try {
+    return Intl.getCanonicalLocales(code)[0]
+  } catch {
+    return undefined
   }
 }

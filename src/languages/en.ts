@@ -296,11 +296,11 @@ export const en: Language = {
       ['Sunday', 'Sun'],
     ],
     shapes: [
-      '{month} {day},? {year}', '{day} of {month},? {year}', '{day} {month},? {year}', '{day}-{month}-{year}',
+      '{month} {day},? {year}', '{day} day of {month},? {year}', '{day} of {month},? {year}', '{day} {month},? {year}', '{day}-{month}-{year}',
       '{day}/{month}/{year}', '{year} {month} {day}', '{month} of {year}', '{month},? {year}',
     ],
     yearless: ['{month} {day}', '{day} {month}', '{day} of {month}'],
-    before: ['the', 'on', 'dated', 'this', 'date', 'as of', 'of', 'day'],
+    before: ['the', 'on', 'dated', 'this', 'date', 'as of', 'of'],
     after: ['AD'],
     ranges: ['to', 'and', 'through', 'until', 'till', 'thru', 'or'],
     ordinals: ['st', 'nd', 'rd', 'th'],
