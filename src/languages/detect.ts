@@ -81,6 +81,7 @@ export function chooseLanguages(blocks: readonly Block[], options: Pick<ConvertO
   const total = [...shares.values()].reduce((sum, { words }) => sum + words, 0)
   let found = [...shares].filter(([, share]) => share.whole)
   if (found.length === 0) found = [...shares].sort((a, b) => b[1].words - a[1].words).slice(0, 1)
+  found = found.filter(([tag, share]) => !found.some(([other, rival]) => isStray(tag, share.words, other, rival.words)))
   const largest = [...found].sort((a, b) => b[1].words - a[1].words)[0]
   const leading = found.find(([, share]) => share.words >= total * leadingShare) ?? largest
   const joined = leading ? undefined : detectLanguage(texts.join('\n'))
@@ -90,6 +91,22 @@ export function chooseLanguages(blocks: readonly Block[], options: Pick<ConvertO
     options.language ?? detected,
     found.map(([tag]) => tag),
     options.language === undefined && certainty < doubt,
+  )
+}
+
+/** Languages so near to each other that single paragraphs are taken for the wrong one. */
+const neighbours = [
+  ['hr', 'bs', 'sr-Latn', 'sr'],
+  ['da', 'nb', 'nn'],
+  ['id', 'ms'],
+  ['gl', 'pt'],
+  ['zh-Hans', 'zh-Hant'],
+]
+
+/** Whether few paragraphs in a language stand beside many in its neighbour: the same language, misread. */
+function isStray(tag: string, words: number, other: string, otherWords: number): boolean {
+  return (
+    tag !== other && words * 2 < otherWords && neighbours.some((group) => group.includes(tag) && group.includes(other))
   )
 }
 

@@ -29,6 +29,10 @@ describe('chooseLanguages', () => {
   test('the first of two versions leads', () => {
     expect(chooseLanguages(blocks(long('nl'), long('fr')), {}).tags).toEqual(['nl', 'fr'])
   })
+  test('one paragraph that looks like the neighbour is no version', () => {
+    expect(chooseLanguages(blocks(long('hr'), long('hr'), long('bs'), long('hr')), {}).tags).toEqual(['hr'])
+    expect(chooseLanguages(blocks(long('hr'), long('en')), {}).tags).toEqual(['hr', 'en'])
+  })
   test('the option overrules', () => {
     expect(chooseLanguages(blocks(long('fr')), { language: 'de' })).toMatchObject({ tag: 'de', uncertain: false })
     const choice = chooseLanguages(blocks(long('fr')), { language: 'gl' })
