@@ -36,8 +36,8 @@ function openTexts(blocks: readonly Block[], next: ParagraphBlock): Array<Paragr
     if (block.type === 'paragraph' && (found.length === 0 || moved)) found.push(block)
     else if (block.type === 'list' && (found.length === 0 || moved)) found.push(lastItem(block))
   }
-  // Only running text is worth looking back for.
-  return found.filter((text, i) => i === 0 || (text.text.length > 80 && text.lines.length > 1))
+  // Only running text is worth looking back for: the lines of an address are not.
+  return found.filter((text, i) => i === 0 || text.text.length > t.continuedLetters)
 }
 
 function lastItem(list: ListBlock): ListItem {

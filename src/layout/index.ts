@@ -22,16 +22,15 @@ export function layOut(source: Source): Block[] {
   const pages = source.pages
     .map((page) => (mirrored ? mirrorPage(page) : page))
     .map((page) => ({ page, lines: toPieces(page, mirrored) })) //                fragments → pieces of lines
-  const measure = measureLines(pages.flatMap((p) => p.lines)) //                 the document's own yardstick
-  const furniture = findFurniture(pages, measure) //                             running heads and feet
-  const tagsAreGood = judgeTags(
-    pages.map((p) => p.lines),
-    measure,
-  )
-  const around = { measure, mirrored, tagsAreGood }
-  const blocks = pages.flatMap(({ page, lines }) => {
+  const lines = pages.map((p) => p.lines)
+  const measure = measureLines(lines.flat()) //                                  the document's own yardstick
+  const tables = pages.map((p) => pageTables(p.page, p.lines, measure)) //       rows and columns
+  const free = pages.map((p, i) => ({ ...p, lines: p.lines.filter((line) => !tables[i]!.taken.has(line)) }))
+  const furniture = findFurniture(free, measure) //                              running heads and feet
+  const around = { measure, mirrored, tagsAreGood: judgeTags(lines, measure), itemsSeen: new Set<number>() }
+  const blocks = free.flatMap(({ page, lines }, i) => {
     const text = lines.filter((line) => !furniture.has(line))
-    const flow = pageBlocks(page, text, around) //                               columns → paragraphs, items, tables
+    const flow = pageBlocks(page, text, tables[i]!.blocks, around) //            columns → paragraphs, items
     const rest = lines.filter((line) => furniture.has(line)).map((line) => toFurniture(line, furniture.get(line)!))
     return [...aside(page), ...flow, ...rest]
   })
@@ -39,30 +38,30 @@ export function layOut(source: Source): Block[] {
   return mirrored ? unmirror(whole, source.pages) : whole
 }
 
-/** The blocks of one page in reading order. */
-function pageBlocks(page: Page, all: Line[], around: Around): Block[] {
-  const { measure, mirrored, tagsAreGood } = around
-  const { captions, rest: lines } = findCaptions(page, all, measure)
-  const drawn = drawnMarkers(page, lines)
+/** The tables of a page, and what looks like one but is not certain; with the lines that went into them. */
+function pageTables(page: Page, lines: Line[], measure: Measure): { blocks: Solid[]; taken: Set<Line> } {
   const { tables, used, doubtful } = findTables(page, lines, measure, (cell) => joinLines(cell, measure.words).spans)
   const verbatim = doubtful.map((rows) => toVerbatim(rows, measure))
-  const taken = new Set([...used, ...doubtful.flat()])
+  return { blocks: [...tables, ...verbatim], taken: new Set([...used, ...doubtful.flat()]) }
+}
+
+/** The blocks of one page in reading order. */
+function pageBlocks(page: Page, all: Line[], tables: readonly Solid[], around: Around): Block[] {
+  const { measure, mirrored } = around
+  const { captions, rest: lines } = findCaptions(page, all, measure)
+  const drawn = drawnMarkers(page, lines)
   const items: PageItem[] = [
-    ...lines
-      .filter((line) => !taken.has(line))
-      .map((line): PageItem => ({ ...place(line, line.baseline, line.text, line.size), line })),
-    ...[...tables, ...verbatim, ...captions].map(
-      (block): PageItem => ({ ...place(block.box, block.box.bottom, '', 0), block }),
-    ),
+    ...lines.map((line): PageItem => ({ ...place(line, line.baseline, line.text, line.size), line })),
+    ...[...tables, ...captions].map((block): PageItem => ({ ...place(block.box, block.box.bottom, '', 0), block })),
   ]
   return columns(items, measure.letter, measure.leading).flatMap((run, column) => {
     const blocks = stretches(run).flatMap((stretch): Block[] => {
       if (!Array.isArray(stretch)) return [stretch]
       const rows = rejoin(stretch, measure.letter, mirrored)
       for (const row of rows) row.column = column
-      const markers = listMarkers(rows, drawn, measure, tagsAreGood)
+      const markers = listMarkers(rows, drawn, around)
       const box = union(rows)
-      const groups = paragraphs(rows, { measure, markers, pictures: page.pictures, tagsAreGood })
+      const groups = paragraphs(rows, { ...around, markers, pictures: page.pictures })
       return groups.map((group) => toBlock(group, measure, box))
     })
     setSpaces(blocks, measure)
@@ -76,10 +75,13 @@ type PageItem = Item & { line?: Line; block?: Solid }
 /** What is one block already when the page's text is put in order. */
 type Solid = TableBlock | VerbatimBlock | CaptionBlock
 
+/** What holds for the whole document. */
 interface Around {
   measure: Measure
   mirrored: boolean
   tagsAreGood: boolean
+  /** List items of the structure tree that have begun: one that goes on overleaf does not begin again. */
+  itemsSeen: Set<number>
 }
 
 const place = (box: Box, baseline: number, text: string, size: number): Item => ({

@@ -18,13 +18,14 @@ export interface ItemBlock extends ParagraphBlock {
 export function listMarkers(
   lines: readonly Line[],
   drawn: ReadonlyMap<Line, Marker>,
-  measure: Measure,
-  tagsAreGood: boolean,
+  { measure, tagsAreGood, itemsSeen }: { measure: Measure; tagsAreGood: boolean; itemsSeen: Set<number> },
 ): Map<Line, Marker> {
   const found = new Map<Line, Marker>()
-  const candidates = lines.map(
-    (line, i) => drawn.get(line) ?? textMarker(line) ?? (tagsAreGood ? tagMarker(line, lines[i - 1]) : undefined),
-  )
+  const candidates = lines.map((line) => {
+    const printed = drawn.get(line) ?? textMarker(line)
+    const tagged = tagsAreGood ? tagMarker(line, itemsSeen) : undefined
+    return printed ?? tagged
+  })
   const near = t.edgeChars * 1.5 * measure.letter
   lines.forEach((line, i) => {
     const marker = candidates[i]
@@ -83,9 +84,10 @@ function accept(
 const endMark = /^[-–—]\s?.{1,24}\s?[-–—]$/u
 
 /** The first line of a list item of a tagged PDF whose label left nothing in the text. */
-function tagMarker(line: Line, previous: Line | undefined): Marker | undefined {
+function tagMarker(line: Line, seen: Set<number>): Marker | undefined {
   const item = itemOf(line)
-  if (item === undefined || (previous && itemOf(previous) === item)) return undefined
+  if (item === undefined || seen.has(item)) return undefined
+  seen.add(item)
   return { text: '', kind: 'tag', x0: line.x0, contentX0: line.x0, length: 0 }
 }
 

@@ -57,7 +57,7 @@ function breakEvidence(lines: readonly Line[], i: number, group: Group, around: 
     gapEvidence(previous, line, group, measure) +
     styleEvidence(previous, line) +
     fitEvidence(lines, i, around, display) +
-    indentEvidence(lines, i, group, measure) +
+    indentEvidence(lines, i, group, around) +
     wordEvidence(previous, line, display)
   )
 }
@@ -88,7 +88,7 @@ function gapEvidence(previous: Line, line: Line, group: Group, measure: Measure)
   if (ratio > t.wideGapRatio) return 5
   if (ratio > t.gapRatio) return 3
   if (own !== undefined && ratio > t.ownGapRatio) return 2.5
-  if (measure.exact && sameSize && scale === 1 && ratio > t.exactGapRatio) return 2
+  if (measure.exact && sameSize && scale === 1 && ratio > t.exactGapRatio) return endsSentence(previous.text) ? 3.2 : 2
   if (measure.exact && sameSize && scale === 1 && ratio <= 1.02) return -0.5
   return 0
 }
@@ -123,14 +123,15 @@ function fitEvidence(lines: readonly Line[], i: number, around: Surroundings, di
   const { measure } = around
   const letter = (measure.letter * previous.size) / measure.size
   const { left, right } = limits(lines, i - 1, around)
-  const room = right - left - width(previous)
   const first = /^\S+/.exec(line.text)?.[0] ?? ''
   const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first)
   const need = (cjk ? 4 : first.length + 1 + measure.slack) * letter
-  const weight = !display ? 1 : line.size > 1.12 * measure.size ? 0.35 : 0.7
   const centred =
     Math.abs(centre(previous) - centre(line)) < 1.2 * letter && Math.abs(previous.x0 - line.x0) > 2 * letter
+  // Centred lines have room on both sides; others end where they end, wherever they begin.
+  const room = centred ? right - left - width(previous) : right - previous.x1
   const share = room / Math.max(right - left, 1)
+  const weight = !display ? 1 : line.size > 1.12 * measure.size ? 0.35 : 0.7
   if (room > need + 0.5 * letter) {
     const clear = room > 1.6 * need || share > 0.2 ? 2.2 : 1.2
     const short = share > 0.4 ? 0.8 : 0
@@ -169,19 +170,28 @@ function limits(lines: readonly Line[], i: number, around: Surroundings): { left
 }
 
 /** A first line set in, or a first line that hangs out. */
-function indentEvidence(lines: readonly Line[], i: number, group: Group, measure: Measure): number {
+function indentEvidence(lines: readonly Line[], i: number, group: Group, around: Surroundings): number {
   const previous = lines[i - 1]!
   const line = lines[i]!
   const after = lines[i + 1]
-  const { letter } = measure
+  const { letter } = around.measure
   const step = (line.x0 - previous.x0) / letter
   const edge = t.edgeChars
   if (group.marker) {
     // Inside an item: text that hangs under the item's text goes on; text back at the marker or further out may not.
     const hang = (line.x0 - group.marker.contentX0) / letter
-    if (Math.abs(hang) < 1.5) return -1
-    if (line.x0 < group.marker.contentX0 - 1.5 * letter && group.lines.length > 1) return 2
-    return 0
+    const out = line.x0 < group.marker.contentX0 - 1.5 * letter
+    const hung = group.lines.length > 1 && Math.abs(previous.x0 - group.marker.contentX0) < 1.5 * letter
+    if (out) return hung ? 2.6 : group.lines.length > 1 ? 2 : 0
+    // Under the item's text, but the next line is back at the margin: the first line of a paragraph that is set in.
+    if (
+      after &&
+      after.x0 < group.marker.contentX0 - 1.5 * letter &&
+      !around.markers.has(after) &&
+      endsSentence(previous.text)
+    )
+      return 2
+    return Math.abs(hang) < 1.5 ? -1 : 0
   }
   if (Math.abs(step) < edge || Math.abs(previous.size - line.size) > 0.03 * line.size) return 0
   const centred = Math.abs(centre(previous) - centre(line)) < 1.5 * letter
@@ -191,17 +201,20 @@ function indentEvidence(lines: readonly Line[], i: number, group: Group, measure
       after && (after.x0 - line.x0) / letter < -t.indentMinChars && Math.abs(after.x0 - previous.x0) < edge * letter
     const hanging = after && Math.abs(after.x0 - line.x0) < edge * letter && group.lines.length === 1
     if (hanging) return 0
-    return backAfter || !after ? 3 : 1.5
+    return (backAfter || !after ? 3 : 1.5) + (endsSentence(previous.text) ? 0.8 : 0)
   }
   // Back from a first-line indent: the paragraph goes on.
   if (step < 0 && group.lines.length === 1 && -step < t.indentMaxChars) return -1
   return Math.abs(step) > t.indentMaxChars ? 1.5 : 0.5
 }
 
+/** A full stop or its like, or what introduces a list. */
+const endsSentence = (text: string): boolean => /[.!?:;。！？：؟]['"»”’」』）)\]]*$/u.test(text)
+
 /** What the words at the seam say: sentence ends, lower case, hyphens. */
 function wordEvidence(previous: Line, line: Line, display: boolean): number {
   let sum = 0
-  const ends = /[.!?:;。！？：]["»”’)\]]*$/u.test(previous.text)
+  const ends = endsSentence(previous.text)
   if (/[\p{L}][-‐\u00ad]$/u.test(previous.text) && /^\p{Ll}/u.test(line.text)) sum -= 3
   if (/^\p{Ll}/u.test(line.text)) sum -= 1.5
   if (/[,;]$/.test(previous.text) && !display) sum -= 0.5

@@ -57,7 +57,9 @@ export const thresholds = {
   newParagraph: 1.5,
 
   /** Blocks that may stand between the halves of a paragraph. */
-  continuationReach: 6,
+  continuationReach: 12,
+  /** Letters that running text has at least before it is looked back for. */
+  continuedLetters: 45,
 
   /** Vector and picture bullets: side length against the text size, and distance to the text. */
   bulletMinSize: 0.12,

@@ -2,7 +2,7 @@ import type { Paint } from './pdf-drawing.ts'
 import { apply, boxOf, intersect } from './pdf-drawing.ts'
 import type { Operators } from './pdf-parse-operators.ts'
 import type { State } from './pdf-parse-text.ts'
-import { filledPaint, strokedRules } from './pdf-paths.ts'
+import { filledPaint, strokedMark, strokedRules } from './pdf-paths.ts'
 
 interface Path {
   operator: number
@@ -36,7 +36,8 @@ export function paintPath(path: Path, ops: Operators, state: State, order: numbe
     const [a, b, c, d] = state.ctm
     const width = state.lineWidth * Math.sqrt(Math.abs(a * d - b * c))
     for (const { points, curved } of subpaths) {
-      if (!curved) paints.push(...strokedRules(points, width, state.clip, order, state.stroke))
+      if (curved) paints.push(...strokedMark(points, state.clip, order, state.stroke))
+      else paints.push(...strokedRules(points, width, state.clip, order, state.stroke))
     }
   }
   return paints

@@ -49,6 +49,16 @@ export function strokedRules(
   return rules
 }
 
+/** Largest side of an outline that can be a mark beside text: a hollow bullet, a tick box. */
+const largestMark = 24
+
+/** A small outline drawn with the pen alone; larger curves are ornaments. */
+export function strokedMark(points: readonly Point[], clip: Box, order: number, color: string | undefined): Paint[] {
+  const box = points.length > 2 ? intersect(boxOf(points), clip) : undefined
+  if (!box || Math.max(box.x1 - box.x0, box.bottom - box.top) > largestMark) return []
+  return [{ kind: 'shape', box, order, ...named(color), opaque: false }]
+}
+
 /** Black is left out, as everywhere in a Source. */
 function named(color: string | undefined): { color?: string } {
   return color ? { color } : {}

@@ -1,6 +1,6 @@
 import type { Matrix, Paint } from './pdf-drawing.ts'
 import { apply, boxOf, concat, intersect } from './pdf-drawing.ts'
-import { filledPaint, strokedRules } from './pdf-paths.ts'
+import { filledPaint, strokedMark, strokedRules } from './pdf-paths.ts'
 import type { Pdfium } from './pdfium-memory.ts'
 import { colorOf, readMatrix } from './pdfium-objects.ts'
 import type { Box } from './source.ts'
@@ -28,7 +28,8 @@ export function paintsOfPath(engine: Pdfium, object: number, matrix: Matrix, cli
   if (stroke && stroke.alpha > 0 && engine.FPDFPageObj_GetStrokeWidth(object, scratch)) {
     const width = engine.float(scratch) * Math.sqrt(Math.abs(toPage[0] * toPage[3] - toPage[1] * toPage[2]))
     for (const { points, curved } of subpaths) {
-      if (!curved) paints.push(...strokedRules(points, width, clip, order, stroke.hex))
+      if (curved) paints.push(...strokedMark(points, clip, order, stroke.hex))
+      else paints.push(...strokedRules(points, width, clip, order, stroke.hex))
     }
   }
   return paints
