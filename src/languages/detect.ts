@@ -1,7 +1,7 @@
 import { francAll } from 'franc'
 import type { Block } from '../layout/block.ts'
 import type { ConvertOptions } from '../options.ts'
-import { type Candidate, candidates, scriptsOf, sharers } from './candidates.ts'
+import { type Candidate, candidates, isStray, scriptsOf, sharers } from './candidates.ts'
 import { languageFor, languages } from './index.ts'
 import type { Language } from './language.ts'
 
@@ -94,22 +94,6 @@ export function chooseLanguages(blocks: readonly Block[], options: Pick<ConvertO
   )
 }
 
-/** Languages so near to each other that single paragraphs are taken for the wrong one. */
-const neighbours = [
-  ['hr', 'bs', 'sr-Latn', 'sr'],
-  ['da', 'nb', 'nn'],
-  ['id', 'ms'],
-  ['gl', 'pt'],
-  ['zh-Hans', 'zh-Hant'],
-]
-
-/** Whether few paragraphs in a language stand beside many in its neighbour: the same language, misread. */
-function isStray(tag: string, words: number, other: string, otherWords: number): boolean {
-  return (
-    tag !== other && words * 2 < otherWords && neighbours.some((group) => group.includes(tag) && group.includes(other))
-  )
-}
-
 function assemble(tag: string | undefined, found: string[], uncertain: boolean): Detected {
   const others = found.filter(
     (other) => other !== tag && !(tag !== undefined && languageFor(other) === languageFor(tag)),
@@ -192,7 +176,7 @@ function byWords(text: string, rivals: Candidate[], script: string): Detection |
     for (const word of lower) if (rival.words.has(word)) votes += 1 / Math.sqrt(sharers.get(word)!)
     return { rival, votes: votes / lower.length }
   })
-  const franc = clearlyVoted(voted, lower.length) ? new Map<string, number>() : trigrams(words, lower, rivals)
+  const franc = clearlyVoted(voted, lower.length) ? new Map<string, number>() : trigrams(words, lower, likeliest(voted))
   const scored = voted.map(({ rival, votes }) => {
     const trigrams = Math.max(0, ...rival.iso639_3.map((code) => franc.get(code) ?? 0))
     return { tag: rival.tag, votes, trigrams }
@@ -216,6 +200,12 @@ function clearlyVoted(voted: Array<{ votes: number }>, length: number): boolean 
   if (length < 20) return false
   const [first = 0, second = 0] = voted.map(({ votes }) => votes).sort((a, b) => b - a)
   return first > 0.15 && first > second * 1.8
+}
+
+/** franc compares with every language it is given; those that the words rule out need not be asked. */
+function likeliest(voted: Array<{ rival: Candidate; votes: number }>): Candidate[] {
+  const heard = voted.filter(({ votes }) => votes > 0).sort((a, b) => b.votes - a.votes)
+  return (heard.length >= 3 ? heard.slice(0, 7) : voted).map(({ rival }) => rival)
 }
 
 /** franc's scores, 0 to 1, by ISO 639-3 code. */

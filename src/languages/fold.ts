@@ -126,16 +126,21 @@ export function fold(text: string): Folded {
     if (folded === ' ' && out[last] === ' ') {
       gaps[last] = (gaps[last] ?? 1) + 1
       ends[last] = end
-    } else if (joinsBackward.test(character) && last >= 0 && (out[last]! + folded).normalize('NFC').length === 1) {
+    } else if (
+      character > '\u0fff' &&
+      joinsBackward.test(character) &&
+      last >= 0 &&
+      (out[last]! + folded).normalize('NFC').length === 1
+    ) {
       out[last] = (out[last]! + folded).normalize('NFC')
       ends[last] = end
     } else if (folded === '' && last >= 0) {
       // A combining mark or an invisible character belongs to what it follows.
       if (out[last] !== ' ') ends[last] = end
     } else {
-      for (const unit of folded.split('')) {
+      for (let k = 0; k < folded.length; k += 1) {
         gaps[out.length] = 1
-        out.push(unit)
+        out.push(folded[k]!)
         starts.push(at)
         ends.push(end)
       }
@@ -151,6 +156,9 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 function closeLetterSpacing(out: string[], starts: number[], ends: number[], gaps: number[]): Folded {
   const single = (i: number) =>
     out[i] !== undefined && out[i] !== ' ' && (i === 0 || out[i - 1] === ' ') && (out[i + 1] ?? ' ') === ' '
+  const text = out.join('')
+  // Most lines have no run of single characters at all.
+  if (!/(?:^| )[^ ] [^ ] [^ ](?: |$)/.test(text)) return { text, starts, ends }
   const drop = new Set<number>()
   for (let i = 0; i < out.length; i += 1) {
     if (!single(i)) continue
@@ -166,7 +174,7 @@ function closeLetterSpacing(out: string[], starts: number[], ends: number[], gap
     i = end
   }
   const kept = (_: unknown, i: number) => !drop.has(i)
-  if (drop.size === 0) return { text: out.join(''), starts, ends }
+  if (drop.size === 0) return { text, starts, ends }
   return { text: out.filter(kept).join(''), starts: starts.filter(kept), ends: ends.filter(kept) }
 }
 

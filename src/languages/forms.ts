@@ -10,15 +10,42 @@ export interface Forms {
 
 /** Every list is asked about every line, so the last lines' forms are kept. */
 const recent = new Map<string, Forms>()
+/** Lines of a long document; a paragraph is asked about in its first 400 characters, so this is a few megabytes. */
+const remembered = 3000
+
+/** Dates want the folded text alone, whole lines the squeezed one: each is made when it is first asked for. */
+class LazyForms implements Forms {
+  readonly original: string
+  private asFolded: Folded | undefined
+  private asWords: Folded | undefined
+  private asSqueezed: Folded | undefined
+
+  constructor(original: string) {
+    this.original = original
+  }
+
+  get folded(): Folded {
+    this.asFolded ??= fold(this.original)
+    return this.asFolded
+  }
+
+  get words(): Folded {
+    this.asWords ??= words(this.folded)
+    return this.asWords
+  }
+
+  get squeezed(): Folded {
+    this.asSqueezed ??= squeeze(this.words)
+    return this.asSqueezed
+  }
+}
 
 /** The forms of a line; cached. */
 export function formsOf(text: string): Forms {
   const before = recent.get(text)
   if (before) return before
-  const folded = fold(text)
-  const asWords = words(folded)
-  const forms = { original: text, folded, words: asWords, squeezed: squeeze(asWords) }
-  if (recent.size >= 400) recent.clear()
+  const forms = new LazyForms(text)
+  if (recent.size >= remembered) recent.clear()
   recent.set(text, forms)
   return forms
 }
