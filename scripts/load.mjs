@@ -186,9 +186,10 @@ for (let kill = 0; kill < kills; kill++) {
   const killAfter = (0.2 + 0.8 * Math.random()) * ((large.seconds * 1000) / (kills + 2))
   const { code } = await run(join(work, 'in'), disturbed, { killAfter, signal })
   demand(code !== 0, 'a run ended before it was killed; choose a larger --count')
-  after.push(`${signal} after ${(killAfter / 1000).toFixed(1)} s`)
+  after.push({ signal, seconds: killAfter / 1000 })
 }
-console.log(`Killed ${kills} times: ${after.join(', ')}`)
+const killed = `${after.filter(({ signal }) => signal === 'SIGKILL').length} by SIGKILL, ${after.filter(({ signal }) => signal === 'SIGINT').length} by SIGINT, after ${after.map(({ seconds }) => seconds.toFixed(0)).join(', ')} s`
+console.log(`Killed ${kills} times: ${killed}`)
 const resumed = await run(join(work, 'in'), disturbed)
 demand(resumed.code === 0, `the resumed run ended with ${resumed.code}: ${resumed.stderr.slice(-2000)}`)
 const broken = prove(disturbed, join(work, 'undisturbed'))
@@ -221,8 +222,10 @@ ${[
 The documents are small on purpose (a page of text, one in twenty a PDF), so that what is measured is the batch: workers,
 names, manifest, files. Peak memory is that of the whole process with all its workers.
 
-The larger run was then done again and killed ${kills} times at random (${after.join(', ')}), and resumed. Every output was there once,
-whole, and equal to the undisturbed run's; the manifest knew each of them; no temporary file was left.
+The larger run was then done again and killed ${kills} times at random
+(${killed}), and resumed
+(${resumed.stderr.trim().split('\n')[0]}). Every output was there once, whole, and equal to the undisturbed run's; the
+manifest knew each of them; no temporary file was left; ${broken} lines of the manifest had been cut off.
 `
   writeFileSync(fileURLToPath(new URL('../docs/load.md', import.meta.url)), page)
   console.log('Wrote docs/load.md')

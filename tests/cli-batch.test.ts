@@ -48,8 +48,10 @@ describe.concurrent('again and again', () => {
     expect((await pressdown(['verify', 'out', '-q'], { cwd })).stdout).toBe('')
   })
 
-  test('other options make other outputs', async () => {
+  test('other options make other outputs; a default given outright is no other option', async () => {
     const cwd = await converted()
+    const same = [...batch, '--engine', 'auto', '--furniture', 'remove', '--max-size', '1GB', '--jobs', '1']
+    expect((await pressdown(same, { cwd })).stderr).toMatch(/2 unchanged/)
     expect((await pressdown([...batch, '--no-front-matter'], { cwd })).stderr).toMatch(/2 converted/)
     expect((await pressdown([...batch, '--no-front-matter'], { cwd })).stderr).toMatch(/2 unchanged/)
   })
