@@ -24,12 +24,14 @@ const everywhere: Record<DetailKind, string[]> = {
   web: ['Web', 'Website', 'Internet', 'www'],
 }
 
-const gathered = new WeakMap<readonly Language[], ContactWords>()
+/** By the languages' tags: every document has a list of its own, most of them the same languages. */
+const gathered = new Map<string, { languages: readonly Language[]; words: ContactWords }>()
 
 /** Gathers the words of contact sections in all of `languages`. */
 export function contactWords(languages: readonly Language[]): ContactWords {
-  const before = gathered.get(languages)
-  if (before) return before
+  const key = languages.map(({ tag }) => tag).join(' ')
+  const before = gathered.get(key)
+  if (before?.languages.every((language, i) => language === languages[i])) return before.words
   const all = (pick: (language: Language) => readonly string[]) => [...new Set(languages.flatMap(pick))]
   const labels = {} as Record<DetailKind, string[]>
   for (const kind of Object.keys(everywhere) as DetailKind[])
@@ -50,7 +52,8 @@ export function contactWords(languages: readonly Language[]): ContactWords {
     ]),
     regions: all((language) => language.regions),
   }
-  gathered.set(languages, words)
+  if (gathered.size >= 200) gathered.clear()
+  gathered.set(key, { languages, words })
   return words
 }
 
