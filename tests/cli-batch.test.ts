@@ -123,6 +123,14 @@ describe.concurrent('again and again', () => {
     expect(tree(join(cwd, 'out'))).toEqual(['a.text.md', 'a.txt.md', 'b.md', manifest])
   })
 
+  test('outputs of two formats stand beside each other', async () => {
+    const cwd = await converted()
+    expect((await pressdown([...batch, '--format', 'json'], { cwd })).stderr).toMatch(/2 converted/)
+    expect(tree(join(cwd, 'out'))).toEqual(['a.json', 'a.md', 'b.json', 'b.md', manifest])
+    expect((await pressdown(batch, { cwd })).code).toBe(0)
+    expect((await pressdown(['verify', 'out'], { cwd })).stdout.match(/: OK$/gm)).toHaveLength(4)
+  })
+
   test('Ctrl-C stops with 130, and the next run goes on', async () => {
     const files = Object.fromEntries(Array.from({ length: 150 }, (_, n) => [`in/${n}.txt`, release(n).repeat(3)]))
     const cwd = folder(files)

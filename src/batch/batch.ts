@@ -146,12 +146,13 @@ class Batch {
       return { path, status: 'failed', notices: [], failure: last.error, before: true }
     }
     const stem = this.#plan.stem(index)
-    if (!last.outputs.every((output) => isOf(output.path, stem, this.#extension))) return undefined
+    const own = last.outputs.filter((output) => output.path.endsWith(this.#extension))
+    if (own.length === 0 || !own.every((output) => isOf(output.path, stem, this.#extension))) return undefined
     const notices = last.warnings.map((rule) => ({ rule, reason: '' }))
-    const outputs = last.outputs.map((output) => join(this.#settings.output, output.path))
+    const outputs = own.map((output) => join(this.#settings.output, output.path))
     const hashes = await Promise.all(outputs.map((output) => hashOutput(output).catch(() => 'other')))
     if (hashes.includes(undefined)) return undefined
-    const edited = outputs.filter((_, at) => hashes[at] !== last.outputs[at]?.sha256)
+    const edited = outputs.filter((_, at) => hashes[at] !== own[at]?.sha256)
     if (edited.length > 0) return { path, status: 'edited', notices, outputs: edited }
     if (current) return { path, status: 'unchanged', notices }
     return this.#settings.refresh ? undefined : { path, status: 'stale', notices, outputs }
@@ -193,8 +194,10 @@ class Batch {
       writes.push({ target, text })
     }
     for (const { target, text } of writes) await this.#store.write(target, text)
-    for (const old of last?.outputs ?? []) await this.#supersede(old, outputs)
-    await this.#manifest.append({ ...this.#entry(index, result), outputs })
+    const others = last?.outputs.filter(({ path: old }) => !old.endsWith(this.#extension)) ?? []
+    for (const old of last?.outputs ?? []) if (!others.includes(old)) await this.#supersede(old, outputs)
+    // Outputs of another format stand beside these, and stay ours.
+    await this.#manifest.append({ ...this.#entry(index, result), outputs: [...outputs, ...others] })
     this.refusals = 0
     const { notices, leftOut = 0 } = result
     return { path, status: 'converted', notices, outputs: outputs.map((output) => output.path), leftOut }

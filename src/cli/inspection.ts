@@ -19,7 +19,7 @@ export async function runInspection(argument: Argument, run: Run): Promise<void>
   try {
     value = await (argument.kind === 'stdin' ? readStdin(withDefaults(options).maxSize) : readFile(argument.path))
   } catch (error) {
-    return fail(pathFailure('unreadable', path, error))
+    return fail(argument.kind === 'stdin' ? failureOf(error) : pathFailure('unreadable', path, error))
   }
   try {
     const file = await convert(new VFile({ value, path: argument.kind === 'stdin' ? undefined : path }), options)

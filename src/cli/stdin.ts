@@ -1,22 +1,29 @@
 import { createReadStream } from 'node:fs'
-import { pathFailure } from '../batch/trouble.ts'
+import { pathFailure, reason } from '../batch/trouble.ts'
 import { ConversionError } from '../read/reader.ts'
 
-/** All of standard input, as bytes. */
+/**
+ * All of standard input, as bytes.
+ *
+ * @throws ConversionError where it is too large or cannot be read
+ */
 export async function readStdin(maxSize: number): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > maxSize) {
-      throw new ConversionError(
-        'too-large',
-        `Unexpected more than ${maxSize} bytes, expected ${maxSize} at most; see \`--max-size\``,
-      )
+  try {
+    for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size > maxSize) break
     }
-    chunks.push(chunk)
+  } catch (error) {
+    throw new ConversionError('unreadable', `Cannot read standard input: ${reason(error)}`)
   }
-  return Buffer.concat(chunks)
+  if (size <= maxSize) return Buffer.concat(chunks)
+  throw new ConversionError(
+    'too-large',
+    `Unexpected more than ${maxSize} bytes, expected that at most; see \`--max-size\``,
+  )
 }
 
 /** The bytes of a list of paths: a file's, or for `-` standard input's. */
