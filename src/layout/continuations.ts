@@ -1,6 +1,7 @@
 import type { Block, ListBlock, ListItem, ParagraphBlock } from './block.ts'
 import { width } from './box.ts'
 import { joinParts } from './join.ts'
+import { endsOnLittleWord } from './little-words.ts'
 import type { Measure } from './measure.ts'
 import { textOf } from './spans.ts'
 import { thresholds as t } from './thresholds.ts'
@@ -29,15 +30,22 @@ export function joinContinuations(blocks: readonly Block[], measure: Measure): B
  */
 function openTexts(blocks: readonly Block[], next: ParagraphBlock): Array<ParagraphBlock | ListItem> {
   const found: Array<ParagraphBlock | ListItem> = []
-  for (let i = blocks.length - 1; i >= 0 && found.length < t.continuationReach; i--) {
+  const size = next.lines[0]?.size ?? 1
+  for (let i = blocks.length - 1, steps = 0; i >= 0 && steps < t.continuationReach; i--) {
     const block = blocks[i]!
     if (block.type === 'table' || block.type === 'verbatim') break
+    if (block.type !== 'paragraph' && block.type !== 'list') continue
     const moved = block.page !== next.page || block.column !== next.column
-    if (block.type === 'paragraph' && (found.length === 0 || moved)) found.push(block)
-    else if (block.type === 'list' && (found.length === 0 || moved)) found.push(lastItem(block))
+    if (found.length && !moved) break
+    const text = block.type === 'list' ? lastItem(block) : block
+    const running =
+      text.text.length > t.continuedLetters && Math.abs((text.lines.at(-1)?.size ?? 0) - size) < 0.02 * size
+    if (found.length === 0 || running) found.push(text)
+    // Running text in the same type: what stands before it has ended there.
+    if (running) break
+    steps++
   }
-  // Only running text is worth looking back for: the lines of an address are not.
-  return found.filter((text, i) => i === 0 || text.text.length > t.continuedLetters)
+  return found
 }
 
 function lastItem(list: ListBlock): ListItem {
@@ -73,28 +81,20 @@ function continues(target: ParagraphBlock | ListItem, next: ParagraphBlock, meas
   const cut = /\p{L}[-‐\u00ad]$/u.test(text)
   const lower = /^["«“‘([]?\p{Ll}/u.test(next.text)
   if (cut && lower) return true
-  const moved = firstLine.page !== lastLine.page || firstLine.top < lastLine.top
   const display = isParagraph(target) && (target.style.bold || target.style.size > 1.12 * measure.size)
   if (display) return false
   const full = width(lastLine) > 0.6 * Math.max(...target.lines.map(width), ...next.lines.map(width))
   if (lower && !/^\p{Ll}[.)]\s/u.test(next.text)) return full || target.lines.length > 1
-  // “…become numb,” ¶ Burke said ¶ . “That remains…”: a comma never ends a paragraph.
+  // “…become numb,” ¶ Burke said ¶ . “That remains…”: a comma never ends a paragraph, nor does a preposition.
   if (/,["”»’]?$/u.test(text) && isParagraph(target) && text.length > 60) return true
-  // Without case to tell, or with a name or figure first: a full last line at the very end of a page or column, and no
-  // heading, contact or list item after it.
-  if (!moved || !full) return false
-  const uncased = !/[\p{Lu}\p{Ll}]/u.test(next.text.slice(0, 4))
-  const long = next.text.length > 60 || next.lines.length > 1 || /[.。!?]$/.test(next.text)
-  const indented = (next.lines[1]?.x0 ?? firstLine.x0) < firstLine.x0 - 1.2 * measure.letter
-  if (indented) return false
-  const reaches = lastLine.x1 > Math.max(...target.lines.map((l) => l.x1)) - 6 * measure.letter
-  return (
-    long &&
-    reaches &&
-    target.lines.length > 1 &&
-    (uncased || /^[\p{Lu}\p{N}"«“(]/u.test(next.text)) &&
-    target.text.length > 100
-  )
+  if (endsOnLittleWord(text) && text.length > 60) return true
+  // Without case to tell, or with a name or figure first: the last line was full, and the next block is running text.
+  const moved = firstLine.page !== lastLine.page || firstLine.column !== lastLine.column
+  const reach = (t.reachLetters + measure.slack) * measure.letter
+  const reaches = target.lines.length > 1 && lastLine.x1 > Math.max(...target.lines.map((l) => l.x1)) - reach
+  const running = next.text.length > 60 || /[.。!?！？]["”»」』]?$/u.test(next.text)
+  const indented = (next.lines[1]?.x0 ?? firstLine.x0) < firstLine.x0 - t.indentMinChars * measure.letter
+  return reaches && running && !indented && !/;$/.test(text) && text.length > 100 && (moved || measure.size === 1)
 }
 
 /** Place and date broken off by a dump, the dash opening the next line. */

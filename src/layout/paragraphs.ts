@@ -1,6 +1,7 @@
 import type { Picture } from '../read/source.ts'
 import type { Line } from './block.ts'
 import { centre, shared, width } from './box.ts'
+import { endsOnLittleWord } from './little-words.ts'
 import type { Marker } from './markers.ts'
 import type { Measure } from './measure.ts'
 import { isGroup } from './tags.ts'
@@ -211,19 +212,23 @@ function indentEvidence(lines: readonly Line[], i: number, group: Group, around:
 /** A full stop or its like, or what introduces a list. */
 const endsSentence = (text: string): boolean => /[.!?:;。！？：؟]['"»”’」』）)\]]*$/u.test(text)
 
-/** What the words at the seam say: sentence ends, lower case, hyphens. */
+/** What the words at the seam say: sentence ends, lower case, hyphens, little words that no line of sense ends on. */
 function wordEvidence(previous: Line, line: Line, display: boolean): number {
   let sum = 0
   const ends = endsSentence(previous.text)
   if (/[\p{L}][-‐\u00ad]$/u.test(previous.text) && /^\p{Ll}/u.test(line.text)) sum -= 3
   if (/^\p{Ll}/u.test(line.text)) sum -= 1.5
   if (/[,;]$/.test(previous.text) && !display) sum -= 0.5
+  if (endsOnLittleWord(previous.text)) sum -= 2
   if (ends && /^[\p{Lu}«“"¿¡]/u.test(line.text)) sum += 0.5
-  else if (!ends) sum -= 0.4
+  else if (!ends) sum -= unspaced.test(previous.text) && previous.text.length > 12 && !display ? 1.6 : 0.4
   if (/:$/.test(previous.text) && previous.text.length < 40 && display) sum += 0.5
   if (parallel(previous.text, line.text)) sum += 1.6
   return sum
 }
+
+/** Chinese and Japanese paragraphs end on a full stop or a bracket. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 const label = /^\p{Lu}?[^\s:：.]{1,20}(?:\s[^\s:：.]{1,20}){0,3}\s?[:：]\s?\S/u
 

@@ -58,6 +58,8 @@ export const thresholds = {
 
   /** Blocks that may stand between the halves of a paragraph. */
   continuationReach: 12,
+  /** A line that ends this near to the longest of its paragraph is full. */
+  reachLetters: 6,
   /** Letters that running text has at least before it is looked back for. */
   continuedLetters: 45,
 
