@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { lstat, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join, sep } from 'node:path'
 import { shortHash } from './names.ts'
@@ -23,9 +23,13 @@ export function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** SHA-256 of a file, read as a stream. */
+/** Bytes up to which a file is read at once: a stream takes 64 KiB for the smallest file, which adds up over many. */
+const small = 4 * 2 ** 20
+
+/** SHA-256 of a file. */
 export async function hashFile(path: string): Promise<string> {
   const hash = createHash('sha256')
+  if ((await stat(path)).size <= small) return hash.update(await readFile(path)).digest('hex')
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
   return hash.digest('hex')
 }
