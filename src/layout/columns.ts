@@ -172,6 +172,9 @@ function trimBand(
   return trimmed
 }
 
+/** Nothing but numbers, letters of a list, bullets. */
+const markers = /^(?:\(?(?:\d{1,3}|\p{L})[.)]?\s?|[^\p{L}\p{N}\s]\s?){1,3}$/u
+
 /** How much two sets of items look like two texts side by side; 0 or less: they do not. */
 function judge(items: readonly Item[], left: number[], right: number[], letter: number, line: number): number {
   if (left.length < t.sideLines || right.length < t.sideLines) return 0
@@ -187,7 +190,7 @@ function judge(items: readonly Item[], left: number[], right: number[], letter: 
   const rBeside = beside(r, l)
   if (lBeside.length < t.sideLines || rBeside.length < t.sideLines) return 0
   // Bullets and numbers stand left of their items; that is no column.
-  if (l.every((i) => i.text.length <= 4) || r.every((i) => i.text.length <= 2)) return 0
+  if (l.every((i) => i.text.length <= 4 || markers.test(i.text)) || r.every((i) => i.text.length <= 2)) return 0
   const gap = Math.min(...rBeside.map((i) => i.x0)) - Math.max(...lBeside.map((i) => i.x1))
   const many = lBeside.length >= t.columnLines && rBeside.length >= t.columnLines
   if (gap < (many ? t.gutterChars : t.looseGutterChars) * letter) return 0

@@ -181,7 +181,7 @@ function joinFragments(fragments: Fragment[]): string {
 }
 
 /** A bullet or number alone: it belongs to the text behind it however wide the gap. */
-const markerAlone = /^(?:[^\p{L}\p{N}\s]|[o§]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])$/u
+const markerAlone = /^(?:(?:[^\p{L}\p{N}\s]|[oㅇ§]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s?){1,2}$/u
 
 /** Pieces of one column → its lines: pieces on one baseline put together unless a gap keeps them apart. */
 export function rejoin(pieces: readonly Line[], letter: number, mirrored = false): Line[] {

@@ -22,6 +22,10 @@ export interface Measure {
    * nothing in justified or monospaced text, a few letters where a proportional font was flattened to characters.
    */
   slack: number
+  /** Paragraphs are set apart by white: a line that ends early without white after it says less. */
+  gapSeparated: boolean
+  /** A dump with a whole paragraph on each line: a line end is a paragraph's end. */
+  unwrapped: boolean
   /** Width of an average letter of the running text. */
   letter: number
   /** Words of the document, lower case, to judge cut words by. */
@@ -48,6 +52,8 @@ export function measure(lines: readonly Line[]): Measure {
     color: mostCommon(body),
     leading,
     exact,
+    gapSeparated: isGapSeparated(body, leading),
+    unwrapped: size === 1 && lines.filter((l) => width(l) > t.unwrappedLetters).length >= t.unwrappedLines,
     leadings: sizeLeadings(lines),
     slack: usualSlack(body, size === 1),
     letter: size === 1 ? 1 : (mode(unit, size / 40) ?? size / 2),
@@ -119,6 +125,23 @@ function usualSlack(body: readonly Line[], dump: boolean): number {
   if (rooms.length < 4) return dump ? 3 : 0
   rooms.sort((a, b) => a - b)
   return Math.min(12, Math.max(0, rooms[Math.floor(0.83 * (rooms.length - 1))]!))
+}
+
+/** Whether nearly every early end of a sentence that ends a line is followed by white. */
+function isGapSeparated(body: readonly Line[], leading: number): boolean {
+  const sorted = [...body].sort((a, b) => a.page - b.page || a.baseline - b.baseline)
+  let early = 0
+  let white = 0
+  sorted.forEach((line, i) => {
+    const next = sorted[i + 1]
+    if (!next || next.page !== line.page || line.text.length < 8 || !/[.!?:。！？]["»”’)]*$/u.test(line.text)) return
+    const near = sorted.slice(Math.max(0, i - 4), i + 1)
+    const right = Math.max(...near.map((l) => l.x1))
+    if (right - line.x1 < 0.2 * (right - line.x0)) return
+    early++
+    if (next.baseline - line.baseline > t.gapRatio * leading) white++
+  })
+  return early >= 4 && white >= 0.75 * early
 }
 
 function mostCommon(lines: readonly Line[]): string | undefined {

@@ -49,6 +49,7 @@ function breakEvidence(lines: readonly Line[], i: number, group: Group, around: 
     previous === group.lines[0]
   )
     return -9
+  if (measure.unwrapped) return /^\p{Ll}/u.test(line.text) && !endsSentence(previous.text) && line.baseline - previous.baseline < 1.5 ? -1 : 5
   const tagged = around.tagsAreGood ? tagEvidence(previous, line) : 0
   const sameRow = shared(previous.top, previous.bottom, line.top, line.bottom) > 0.5 * (previous.bottom - previous.top)
   if (sameRow) return 4 + tagged
@@ -59,7 +60,8 @@ function breakEvidence(lines: readonly Line[], i: number, group: Group, around: 
     styleEvidence(previous, line) +
     fitEvidence(lines, i, around, display) +
     indentEvidence(lines, i, group, around) +
-    wordEvidence(previous, line, display)
+    wordEvidence(previous, line, display) +
+    openEvidence(previous, group, display)
   )
 }
 
@@ -136,7 +138,8 @@ function fitEvidence(lines: readonly Line[], i: number, around: Surroundings, di
   if (room > need + 0.5 * letter) {
     const clear = room > 1.6 * need || share > 0.2 ? 2.2 : 1.2
     const short = share > 0.4 ? 0.8 : 0
-    return (clear + short) * weight * (centred ? 0.5 : 1)
+    const said = measure.gapSeparated && share < 0.35 ? 0.4 : 1
+    return (clear + short) * weight * said * (centred ? 0.5 : 1)
   }
   return -1.2
 }
@@ -225,6 +228,11 @@ function wordEvidence(previous: Line, line: Line, display: boolean): number {
   if (/:$/.test(previous.text) && previous.text.length < 40 && display) sum += 0.5
   if (parallel(previous.text, line.text)) sum += 1.6
   return sum
+}
+
+/** A paragraph of several lines ends on a stop; a heading or an address of several lines is short. */
+function openEvidence(previous: Line, group: Group, display: boolean): number {
+  return group.lines.length >= 2 && !display && previous.text.length > 20 && !endsSentence(previous.text) ? -0.8 : 0
 }
 
 /** Chinese and Japanese paragraphs end on a full stop or a bracket. */

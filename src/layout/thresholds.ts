@@ -68,6 +68,10 @@ export const thresholds = {
   bulletMaxSize: 1.15,
   bulletGapSize: 3.2,
 
+  /** No page is set wider than this; lines that are hold whole paragraphs. */
+  unwrappedLetters: 180,
+  unwrappedLines: 2,
+
   /** Heads and feet live in this share of the page's height at its top and bottom. */
   marginZone: 0.12,
   /** Share of the pages on which a line must return to be a running head or foot. */
