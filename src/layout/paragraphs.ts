@@ -212,8 +212,9 @@ function indentEvidence(lines: readonly Line[], i: number, group: Group, around:
   return Math.abs(step) > t.indentMaxChars ? 1.5 : 0.5
 }
 
-/** A full stop or its like, or what introduces a list. */
-const endsSentence = (text: string): boolean => /[.!?:;。！？：؟]['"»”’」』）)\]]*$/u.test(text)
+/** A full stop or its like, what introduces a list, or an address of the web, which has no stop after it. */
+const endsSentence = (text: string): boolean =>
+  /[.!?:;。！？：؟]['"»”’」』）)\]]*$/u.test(text) || /(?:www\.|https?:\/\/|@)\S+$/u.test(text)
 
 /** What the words at the seam say: sentence ends, lower case, hyphens, little words that no line of sense ends on. */
 function wordEvidence(previous: Line, line: Line, display: boolean): number {
@@ -227,6 +228,7 @@ function wordEvidence(previous: Line, line: Line, display: boolean): number {
   else if (!ends) sum -= unspaced.test(previous.text) && previous.text.length > 12 && !display ? 1.6 : 0.4
   if (/:$/.test(previous.text) && previous.text.length < 40 && display) sum += 0.5
   if (parallel(previous.text, line.text)) sum += 1.6
+  else if (label.test(line.text) && !/[,–—-]$/u.test(previous.text)) sum += 1
   return sum
 }
 
