@@ -68,7 +68,7 @@ function ofTable({ block }: Place, blocks: ReadonlyArray<Block | ItemBlock>, { k
   for (let i = block - 1; i >= 0 && i >= block - 6; i--) {
     const before = blocks[i]!
     if (before.type === 'table')
-      return before.rows.flat().some((cell) => referenceMarks(cell).some((mark) => mark.key === key))
+      return before.rows.flat().some((cell) => referenceMarks(cell).some((m) => m.key === key))
     if (before.type === 'verbatim') return before.text.includes(key)
     if (before.type === 'paragraph' && !mayOpen(before.lines[0]!.text)) return false
   }
@@ -93,7 +93,8 @@ function noteLines(places: readonly Place[], from: number, mark: Mark, measure: 
     if (!alike || !beside || next.line.bold !== last.line.bold || !isBelow(last.line, next.line, measure, 1.35)) break
     if (mayOpen(next.line.text) && opensNext(openingMark(lineSpans(next.line)), mark)) break
     // A new block goes on with the note only where the sentence does.
-    if (next.block !== last.block && !isOpen(last.line.text) && !/^\p{Ll}/u.test(next.line.text)) break
+    if (next.block !== last.block && !/[,\p{L}][-‐]?$/u.test(last.line.text)) break
+    if (next.block !== last.block && !/^["«“(]?\p{Ll}/u.test(next.line.text)) break
     lines.push(next)
   }
   return lines

@@ -64,7 +64,8 @@ const references: Array<[MarkForm, RegExp]> = [
   ['half', /(?<=\p{L})(\p{Nd}{1,2})\)/gu],
   ['sign', /(?<=\S)[(（]([※＊*]\p{Nd}{1,2}|注\s?\p{Nd}{1,2}|\*{1,3})[)）]/gu],
   ['sign', /(?<=[^\s(（])([※＊*]\p{Nd}{1,2}|注\p{Nd}{1,2})(?!\p{Nd})/gu],
-  ['sign', /(?<=[^\s*＊†‡])([*＊]{1,4}|[†‡]{1,3})(?![\p{L}\p{Nd}*＊†‡])/gu],
+  // A Korean particle may follow: 신기술*로.
+  ['sign', /(?<=[^\s*＊†‡])([*＊]{1,4}|[†‡]{1,3})(?![\p{Lu}\p{Ll}\p{Nd}*＊†‡])/gu],
   // "…à l’automne2, à condition": a superscript of which the dump left a plain figure.
   ['glued', /(?<=\p{Ll}{3}[.,;:!?»”"’')\]]?)(\p{Nd}{1,2})(?![\p{L}\p{Nd}%°]|[.,:]\p{Nd})/gu],
 ]
@@ -108,8 +109,7 @@ function isExponent(before: string, mark: string): boolean {
     /(?:^|[^\p{L}])(?:[kcdmµhn]?m|м|км|см|мм|in|ft|yd|mi|ha|s|CO|NO|SO|O|H|N)\s?$/u.test(before)
   )
     return true
-  // A year or a long figure may carry a mark ("in 2022¹"), the base of a power is short.
-  return /(?:^|[^\p{Nd}.,])\p{Nd}{1,3}$/u.test(before)
+  return /(?:^|[^\p{L}\p{Nd}.,])(?:10|[2xe])$/u.test(before)
 }
 
 /** `*emphasis*` of a dump: a sign that closes what the same sign opened. */

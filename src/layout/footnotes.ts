@@ -40,8 +40,10 @@ export function linkFootnotes(
   })
   const candidates = findCandidates(places, blocks, pages, measure)
   if (!candidates.length) return [...blocks]
+  const all = findReferences(blocks, places)
+  settleRuns(candidates, all)
   const inside = new Set(candidates.filter((c) => c.placed).flatMap((c) => c.places.map((p) => p.at)))
-  const references = findReferences(blocks, places).filter((r) => !inside.has(r.at))
+  const references = all.filter((r) => !inside.has(r.at))
   const notes = match(candidates, references)
   if (!notes.size) return [...blocks]
   const ids = identify([...notes.keys()])
@@ -61,6 +63,35 @@ function findReferences(blocks: ReadonlyArray<Block | ItemBlock>, places: readon
     })
   })
 }
+
+/**
+ * Notes in the type of the text, as dumps have them all: a run from 1 on without a gap, each with one mark in the text
+ * before, and the marks in that order, stands for itself.
+ */
+function settleRuns(candidates: readonly Candidate[], references: readonly Reference[]): void {
+  for (let from = 0; from < candidates.length; from++) {
+    if (candidates[from]!.mark.key !== '1') continue
+    let to = from + 1
+    while (
+      candidates[to]?.mark.key === String(to - from + 1) &&
+      candidates[to]!.mark.form === candidates[from]!.mark.form &&
+      candidates[to]!.places[0]!.at === candidates[to - 1]!.places.at(-1)!.at + 1
+    )
+      to++
+    const run = candidates.slice(from, to)
+    const marks = run.map(({ mark, places }) => {
+      const own = references.filter((r) => r.mark.key === mark.key && r.at < places[0]!.at && tiny.test(r.mark.form))
+      return own.length === 1 ? own[0]! : undefined
+    })
+    const ascend = marks.every((r, i) => r && (i === 0 || isBefore(marks[i - 1]!, r)))
+    if (run.length > 1 && ascend && !/^(?:round|half)$/.test(run[0]!.mark.form)) for (const c of run) c.placed = true
+    from = to - 1
+  }
+}
+
+const tiny = /^(?:super|glued)$/
+const isBefore = (a: Reference, b: Reference): boolean =>
+  a.block < b.block || (a.block === b.block && a.mark.start < b.mark.start)
 
 /** Notes with their marks in the text. */
 function match(candidates: readonly Candidate[], references: readonly Reference[]): Map<Candidate, Reference[]> {
