@@ -268,7 +268,7 @@ export const en: Language = {
   place: {
     and: ['and', '&', 'or'],
     inside: [
-      'of', 'upon', 'on', 'in', 'the', 'under', 'by', 'at', 'le', 'la', 'de', 'del', 'next', 'near', 'and', 'al',
+      'of', 'upon', 'on', 'in', 'the', 'under', 'at', 'le', 'la', 'de', 'del', 'next', 'near', 'and', 'al',
     ],
   },
   dates: {
@@ -300,7 +300,10 @@ export const en: Language = {
       '{day}/{month}/{year}', '{year} {month} {day}', '{month} of {year}', '{month},? {year}',
     ],
     yearless: ['{month} {day}', '{day} {month}', '{day} of {month}'],
-    before: ['the', 'on', 'dated', 'this', 'date', 'as of', 'of'],
+    before: [
+      'the', 'on', 'dated', 'this', 'date', 'as of', 'of', 'published', 'published on', 'posted', 'posted on', 'issued',
+      'issued on', 'released', 'released on',
+    ],
     after: ['AD'],
     ranges: ['to', 'and', 'through', 'until', 'till', 'thru', 'or'],
     ordinals: ['st', 'nd', 'rd', 'th'],

@@ -18,21 +18,21 @@ export function assemble(sections: Section[], detected: Detected, info: SourceIn
     ...(s.url ? { url: s.url } : {}),
   }))
   const contacts = all('media-contact').flatMap((s) => s.contacts)
-  const date = line?.date ?? dateInLabels(sections)
+  const date = line?.date
   const result: PressRelease = {
     sections,
     language: detected.tag,
     languages: detected.present.map((l) => l.tag),
-    ...(kicker?.kind ? { kind: kicker.kind } : {}),
+    ...(kicker?.kind || title?.kind ? { kind: kicker?.kind ?? title?.kind } : {}),
     ...(title ? { title: title.text } : {}),
-    subtitles: all('subheadline').map((s) => s.text),
-    ...(kicker ? { kicker: kicker.text } : {}),
+    subtitles: all('subheadline').flatMap((s) => s.items ?? [s.text]),
+    ...(kicker || title?.kicker ? { kicker: kicker?.text ?? title?.kicker } : {}),
     issuers: issuersOf(about, contacts),
     ...(line ? { dateline: line } : {}),
     ...(date ? { date } : {}),
     ...(line?.place ? { place: line.place } : {}),
     ...(line?.wire ? { wire: line.wire } : {}),
-    ...(release ? { release: release.text } : {}),
+    ...(release || kicker?.release ? { release: release?.text ?? kicker?.release } : {}),
     ...(embargo ? { embargo: { ...(embargo.until ? { until: embargo.until } : {}), text: embargo.text } } : {}),
     ...(reference ? { reference: reference.value } : {}),
     symbols: [],
@@ -51,16 +51,14 @@ export function assemble(sections: Section[], detected: Detected, info: SourceIn
 function mainDateline(sections: readonly Section[]): Dateline | undefined {
   const found = sections.flatMap((s) => (s.role === 'lede' && s.dateline ? [s.dateline] : []))
   const lines = sections.flatMap((s) => (s.role === 'dateline' ? [s.dateline] : []))
-  const [main, ...rest] = [...found, ...lines]
+  const labels = sections.flatMap((s) =>
+    (s.role === 'kicker' || s.role === 'immediate-release' || s.role === 'subhead') && s.dateline ? [s.dateline] : [],
+  )
+  const [main, ...rest] = [...found, ...lines, ...labels]
   if (!main) return undefined
   const date = main.date ?? rest.find((d) => d.date)?.date
   const place = main.place ?? rest.find((d) => d.place)?.place
   return { ...main, ...(date ? { date } : {}), ...(place ? { place } : {}) }
-}
-
-/** A date in a label line: "FOR IMMEDIATE RELEASE – March 12, 2024". */
-function dateInLabels(_sections: readonly Section[]): string | undefined {
-  return undefined
 }
 
 /** The organisations that the boilerplates are about. */

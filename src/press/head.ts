@@ -1,5 +1,5 @@
 import { findPhrase } from '../languages/phrases.ts'
-import { headEnd } from './headline.ts'
+import { headEnd } from './head-end.ts'
 import { isProse, looksLikeAddress, wordCount } from './prose.ts'
 import type { Recognizer } from './recognizer.ts'
 

@@ -1,111 +1,77 @@
-import type { DateMatch } from '../languages/dates.ts'
 import { findDates } from '../languages/dates.ts'
-import type { Language } from '../languages/language.ts'
 import { findPhrase } from '../languages/phrases.ts'
-import { endsSentence, isDisplay, wordCount } from './prose.ts'
+import type { ParagraphBlock } from '../layout/block.ts'
+import { embargoIn } from './embargo.ts'
+import { type Label, labelOf } from './label-lines.ts'
+import { isDisplay, isProse, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
-import type { ReleaseKind } from './release.ts'
-
-export const kinds: readonly ReleaseKind[] = ['press-release', 'results', 'advisory', 'invitation', 'statement']
-
-/** The kind of document that a line names, where the line is such a label and little else. */
-export function labelOf(
-  text: string,
-  languages: readonly Language[],
-): { kind: ReleaseKind; text: string; whole: boolean } | undefined {
-  const line = text.trim().replace(/^[-–—|•*\s]+|[-–—|•*:\s]+$/gu, '')
-  if (!line || wordCount(line) > 16 || endsSentence(line)) return undefined
-  for (const kind of kinds) {
-    const whole = findPhrase(line, languages, (l) => l.labels[kind], 'whole')
-    if (whole) return { kind, text: withSpacesOf(line, whole.phrase), whole: true }
-  }
-  // The same label in two languages: COMMUNIQUÉ DE PRESSE / PRESS RELEASE.
-  const parts = line.split(/\s*[/|]\s*|\s+[–—-]\s+/u).filter(Boolean)
-  if (parts.length === 2) {
-    const both = parts.map((part) => kinds.find((kind) => findPhrase(part, languages, (l) => l.labels[kind], 'whole')))
-    if (both.every(Boolean)) return { kind: both[0]!, text: line, whole: true }
-  }
-  for (const kind of kinds) {
-    const start = findPhrase(line, languages, (l) => l.labels[kind], 'start')
-    // "Press" alone or "Note" begin too much; a label with a tail has two words, or is long, or a number follows.
-    if (!start) continue
-    const rest = line.slice(start.end).trim()
-    const label = line.slice(0, start.end).trim()
-    const reference = /^(?:n[o°º.]*|nr\.?|no\.?|#|№|num\.?)?\s*\d[\d/.-]*$/iu.test(rest)
-    if (reference) return { kind, text: line, whole: true }
-    if (label.length >= 9 && wordCount(rest) <= 12 && !/^[:–—-]?\s*$/u.test(rest))
-      return { kind, text: line, whole: false }
-  }
-  return undefined
-}
-
-/** Spaced-out type loses the spaces between its words: BOLETÍNDEPRENSA gets those of the phrase that it is. */
-function withSpacesOf(text: string, phrase: string): string {
-  const letters = [...text]
-  const words = phrase.split(' ').map((word) => [...word].length)
-  if (/\s/u.test(text) || words.length < 2 || words.reduce((a, b) => a + b) !== letters.length) return text
-  return words.map((length) => letters.splice(0, length).join('')).join(' ')
-}
+import type { Dateline } from './release.ts'
 
 /** The lines that say what the document is and when it may be used: label, release instruction, embargo, number. */
 export const labels: Recognizer = {
   name: 'labels',
   recognize(draft) {
-    const { languages } = draft.context
     const last = headEnd(draft.blocks.length)
-    let kicker = false
+    let kicker: { at: number; whole: boolean } | undefined
     for (let i = 0; i < draft.blocks.length; i++) {
       if (i < last) cutOutLabels(draft, i)
       const block = draft.blocks[i]!
-      if (block.type !== 'paragraph' || !draft.isFree(i)) continue
-      const { text } = block
-      if (wordCount(text) > 40) continue
-      if (findPhrase(text, languages, (l) => l.notForDistribution, 'start')) {
-        draft.claim(i, i + 1, { role: 'legal', because: 'a notice about where it may be distributed' })
-        continue
-      }
-      const embargo = embargoIn(text, languages)
-      if (embargo && (i < last || isDisplay(block, draft.context))) {
-        draft.claim(i, i + 1, {
-          role: 'embargo',
-          text: text.trim(),
-          ...(embargo.until ? { until: embargo.until } : {}),
-          because: `opens with “${embargo.phrase}”`,
-        })
-        continue
-      }
-      const release =
-        wordCount(text) <= 14 ? findPhrase(text, languages, (l) => l.immediateRelease, 'start') : undefined
-      if (release && i < last && wordCount(text.slice(release.end)) <= 8) {
-        draft.claim(i, i + 1, {
-          role: 'immediate-release',
-          text: text.trim(),
-          because: `opens with “${release.phrase}”`,
-        })
-        continue
-      }
-      if (i >= last) continue
-      const label = labelOf(text, languages)
-      if (
-        label &&
-        !kicker &&
-        (label.whole ||
-          (i < 6 &&
-            !isHeadlineSized(
-              block.style.size,
-              draft.blocks.map((b) => (b.type === 'paragraph' ? b.style.size : 0)),
-            )))
-      ) {
-        kicker = label.whole
-        draft.claim(i, i + 1, {
-          role: 'kicker',
-          text: label.text,
-          kind: label.kind,
-          because: label.whole ? 'names the kind of document' : 'opens with the name of a kind of document',
-        })
-      }
+      if (block.type !== 'paragraph' || !draft.isFree(i) || wordCount(block.text) > 40) continue
+      if (claimNotice(draft, i, block, i < last) || i >= last) continue
+      const label = labelOf(block.text, draft.context.languages)
+      if (!label || (kicker?.whole && i - kicker.at > 2) || (kicker && !label.whole)) continue
+      if (!label.whole && !(i < 8 && headlineFollows(draft, i, block, label))) continue
+      kicker = { at: i, whole: label.whole }
+      draft.claim(i, i + 1, {
+        role: 'kicker',
+        text: label.text,
+        kind: label.kind,
+        ...(label.release === undefined ? {} : { release: label.release }),
+        ...(label.date === undefined ? {} : { dateline: datelineOf(block.text, label.date) }),
+        because: label.whole ? 'names the kind of document' : 'opens with the name of a kind of document',
+      })
     }
   },
+}
+
+function datelineOf(text: string, date: NonNullable<Label['date']>): Dateline {
+  return {
+    text: text.slice(date.start, date.end).trim() || date.text,
+    ...(date.iso ? { date: date.iso } : {}),
+    ...(date.ambiguous ? { ambiguous: date.ambiguous } : {}),
+  }
+}
+
+/** Legal notices, embargoes, release instructions and release numbers. */
+function claimNotice(draft: Draft, i: number, block: ParagraphBlock, atHead: boolean): boolean {
+  const { languages } = draft.context
+  const { text } = block
+  if (findPhrase(text, languages, (l) => l.notForDistribution, 'start')) {
+    draft.claim(i, i + 1, { role: 'legal', because: 'a notice about where it may be distributed' })
+    return true
+  }
+  const release = wordCount(text) <= 14 ? findPhrase(text, languages, (l) => l.immediateRelease, 'start') : undefined
+  const embargo = embargoIn(text, languages)
+  // "No embargo" and "Sperrfrist: keine" open like an embargo and say the opposite.
+  const free = release && (!embargo || release.phrase.length > embargo.phrase.length)
+  if (embargo && !free && (atHead || isDisplay(block, draft.context))) {
+    draft.claim(i, i + 1, {
+      role: 'embargo',
+      text: text.trim(),
+      ...(embargo.until ? { until: embargo.until } : {}),
+      because: `opens with “${embargo.phrase}”`,
+    })
+    return true
+  }
+  if (!release || !atHead || wordCount(text.slice(release.end)) > 8) return false
+  const date = findDates(text, languages)[0]
+  draft.claim(i, i + 1, {
+    role: 'immediate-release',
+    text: text.trim().replace(/^[>*•–—-]+\s*/u, ''),
+    ...(date ? { dateline: datelineOf(text, date) } : {}),
+    because: `opens with “${release.phrase}”`,
+  })
+  return true
 }
 
 /** A label that the layout has drawn into a headline or an address is a line of its own there: cut it out. */
@@ -127,27 +93,21 @@ function cutOutLabels(draft: Draft, i: number): void {
 /** Labels stand at the head; how many blocks that is depends on how long the document is. */
 const headEnd = (blocks: number): number => Math.max(12, Math.round(blocks * 0.35))
 
-/** Whether no text is larger: then a line that merely opens with a label is the headline itself. */
-function isHeadlineSized(size: number, sizes: readonly number[]): boolean {
-  const largest = Math.max(...sizes)
-  return size >= largest - 0.01 && sizes.filter((s) => s >= largest - 0.01).length <= 2
-}
-
-/** An embargo line: the phrase that opens it, and the instant where it can be read. */
-export function embargoIn(
-  text: string,
-  languages: readonly Language[],
-): { phrase: string; until?: string } | undefined {
-  const match = findPhrase(text, languages, (l) => l.embargo, 'start')
-  if (!match) return undefined
-  const date = findDates(text, languages)[0]
-  const until = date && instant(date)
-  return { phrase: match.phrase, ...(until ? { until } : {}) }
-}
-
-/** A date with its time as ISO 8601; without a time only the day, without an offset local time. */
-export function instant(date: DateMatch): string | undefined {
-  if (!date.iso || date.precision !== 'day') return undefined
-  if (!date.time) return date.iso
-  return `${date.iso}T${date.time}:00${date.offset ?? ''}`
+/**
+ * Whether a headline stands below a line that opens with a label ("Communiqué de presse du groupe X"): else that line is
+ * itself the headline ("Statement of the Board on the merger").
+ */
+function headlineFollows(draft: Draft, i: number, block: ParagraphBlock, label: Label): boolean {
+  if (/[:：]$/u.test(block.text.trim())) return false
+  for (let k = i + 1; k < Math.min(draft.blocks.length, i + 7); k++) {
+    const next = draft.blocks[k]!
+    if (next.type !== 'paragraph' || !draft.isFree(k)) continue
+    const { size, bold } = next.style
+    const larger = size > 1.04 * block.style.size || (bold && !block.style.bold && size > 0.98 * block.style.size)
+    const equal = label.kind === 'press-release' && size > 0.98 * block.style.size && bold === block.style.bold
+    const apart = isDisplay(next, draft.context) || draft.context.body.size === 1 || !isProse(next)
+    if (wordCount(next.text) >= 4 && wordCount(next.text) <= 45 && apart && (larger || equal)) return true
+    if (isProse(next)) return false
+  }
+  return false
 }

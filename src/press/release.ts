@@ -43,6 +43,8 @@ export interface Dateline {
   date?: string
   /** Wire service as printed: `PRNewswire`. */
   wire?: string
+  /** Both readings of a date in bare numbers that reads two ways; `date` is absent then. */
+  ambiguous?: [string, string]
 }
 
 export interface Contact {
@@ -55,13 +57,16 @@ export interface Contact {
 }
 
 export type Section = SectionBase &
+  /** `release` and `dateline`: an instruction and a date that share the label's line. */
   (
-    | { role: 'kicker'; text: string; kind?: ReleaseKind }
-    | { role: 'headline'; text: string }
-    | { role: 'subheadline'; text: string }
+    | { role: 'kicker'; text: string; kind?: ReleaseKind; release?: string; dateline?: Dateline }
+    /** `kicker` and `kind`: a label that opens the headline's own line and is cut off its text. */
+    | { role: 'headline'; text: string; kicker?: string; kind?: ReleaseKind }
+    /** `items`: key points set as a list, each a deck of its own. */
+    | { role: 'subheadline'; text: string; items?: string[] }
     /** A dateline on a line of its own. One that opens a paragraph is in that paragraph's section. */
     | { role: 'dateline'; dateline: Dateline }
-    | { role: 'immediate-release'; text: string }
+    | { role: 'immediate-release'; text: string; dateline?: Dateline }
     | { role: 'embargo'; text: string; until?: string }
     | { role: 'reference'; text: string; value: string }
     | { role: 'letterhead' }
@@ -70,7 +75,8 @@ export type Section = SectionBase &
     /** The first paragraph. `dateline.text` and `datelineLength` (characters of the block's text) where one opens it. */
     | { role: 'lede'; dateline?: Dateline; datelineLength?: number }
     | { role: 'body' }
-    | { role: 'subhead'; text: string; depth: 2 | 3 | 4 }
+    /** `dateline`: place and date that open a heading of the text, which stays printed. */
+    | { role: 'subhead'; text: string; depth: 2 | 3 | 4; dateline?: Dateline }
     /** `heading` is absent where the section has none, or where it runs into the paragraph. */
     | { role: 'boilerplate'; heading?: ParagraphBlock; name?: string; url?: string }
     | { role: 'media-contact'; heading?: ParagraphBlock; contacts: Contact[]; press: boolean }

@@ -1,0 +1,170 @@
+import { type DateMatch, findDates } from '../languages/dates.ts'
+import type { Language } from '../languages/language.ts'
+import { city, isPlace } from './places.ts'
+import type { Context } from './recognizer.ts'
+import type { Dateline } from './release.ts'
+
+/** A dateline at the head of a text, and where the text after it begins. */
+export interface FoundDateline {
+  dateline: Dateline
+  date?: DateMatch
+  /** Characters of the dateline as printed, without the dash that ends it. */
+  length: number
+  /** Where the paragraph's own words begin. */
+  rest: number
+}
+
+const dash = /^\s*(?:--+|[-–—―:•]+|\.\s?[-–—]+|\.-|\|)\s*/u
+const stop = /^\s*[.,]\s+(?=[\p{Lu}"“«„]|[^\p{L}])/u
+const wire =
+  /^\s*[,.]?\s*(?:\/\s*((?:PR\s?Newswire|CNW|ACCESSWIRE|EINPresswire|PRNewswire)[^/]{0,24}|[\p{L}][\p{L}. -]{2,24})\s*\/|\(((?:GLOBE\s?NEWSWIRE|BUSINESS WIRE|ots|OTS|AFP|AP|Reuters|dpa|ANSA|EFE|Newsfile Corp\.?|[A-ZÀ-Ý][\p{L}. ]{2,24}))\))/u
+const businessWire = /^(.{2,80}?)\s*(?:--|–|—)\s*\((BUSINESS WIRE|Business Wire|뉴스와이어)\)\s*(?:--|–|—)\s*/u
+const bracketedWire =
+  /^(\p{Lu}[\p{L} .'’/-]{1,60}?)\s*\((ots|OTS|AFP|AP|Reuters|dpa|pressebox|openPR|AA|ANSA|EFE)\)\s*[-–—]\s*/u
+
+/**
+ * Reads a dateline at the head of a paragraph: `PLACE, DATE –`, `DATE, PLACE –`, `PLACE –`, with the wire services'
+ * forms. Sources: AP Stylebook (city in capitals), PR Newswire, Business Wire, GlobeNewswire and news aktuell copy.
+ */
+export function datelineAt(text: string, context: Context): FoundDateline | undefined {
+  const { languages } = context
+  const head = text.slice(0, 200)
+  const service = businessWire.exec(head) ?? bracketedWire.exec(head)
+  if (service && isPlace(service[1]!, languages)) {
+    const printed = service[0].replace(/\s*(?:--|–|—|-)\s*$/u, '')
+    return {
+      dateline: { text: printed, place: city(service[1]!, languages), wire: service[2]! },
+      length: printed.length,
+      rest: service[0].length,
+    }
+  }
+  for (const printed of findDates(head, languages, wireHint(head)).slice(0, 2)) {
+    const date = withoutPlace(text, printed)
+    const found = placeThenDate(text, date, languages) ?? dateThenPlace(text, date, languages)
+    if (found) return found
+  }
+  return placeAlone(text, languages)
+}
+
+/** "Penhors-sur-Mer, le 14 mars": what looks like a weekday's short form is the end of a name. */
+function withoutPlace(text: string, date: DateMatch): DateMatch {
+  const comma = /[-‐]$/u.test(text.slice(0, date.start)) ? text.slice(date.start, date.end).indexOf(',') : -1
+  return comma < 0 ? date : { ...date, start: date.start + comma + 1 }
+}
+
+/** American wire copy writes the month first. */
+const wireHint = (head: string): { order?: 'mdy' } =>
+  /\/PRNewswire|GLOBE NEWSWIRE|BUSINESS WIRE/i.test(head) ? { order: 'mdy' } : {}
+
+/** What a date says, for a dateline: its ISO form, or both of its readings. */
+export const dated = (date: DateMatch): Pick<Dateline, 'date' | 'ambiguous'> => ({
+  ...(date.iso ? { date: date.iso } : {}),
+  ...(date.ambiguous && !date.iso ? { ambiguous: date.ambiguous } : {}),
+})
+
+/** `Villejuif, le 19 février 2018 – Madame…` and `(Paris) 12 mars 2024 – …` */
+function placeThenDate(text: string, date: DateMatch, languages: readonly Language[]): FoundDateline | undefined {
+  const before = text.slice(0, date.start)
+  const bare = before.replace(/^[\s(（【[［“"'*]+/u, '').replace(/[\s,;(（）)\]–—\-:|•·.、，،]+$/u, '')
+  if (bare && !isPlace(bare, languages)) {
+    // "Holding, Inc. (NASDAQ: X) Jacksonville, Florida; January 25, 2017 –": the place stands behind the ticker.
+    const ticker = /^.{3,90}\(\p{Lu}{2,10}[^)]{1,30}\)[\s,;–—-]*/u.exec(before)
+    const found =
+      ticker &&
+      placeThenDate(
+        text.slice(ticker[0].length),
+        {
+          ...date,
+          start: date.start - ticker[0].length,
+          end: date.end - ticker[0].length,
+          ...(date.timeEnd !== undefined ? { timeEnd: date.timeEnd - ticker[0].length } : {}),
+        },
+        languages,
+      )
+    if (!ticker || !found) return undefined
+    const skipped = ticker[0].length
+    return {
+      ...found,
+      length: found.length + skipped,
+      rest: found.rest + skipped,
+      dateline: { ...found.dateline, text: text.slice(0, found.length + skipped).trim() },
+    }
+  }
+  if (bare && unseparated(before, date, bare)) return undefined
+  if (!bare && before.trim() && !/^[(（【[［*]+$/u.test(before.trim())) return undefined
+  const behind = text.slice(date.timeEnd !== undefined && date.timeEnd > date.end ? date.timeEnd : date.end)
+  const base = text.length - behind.length
+  const closing =
+    /^(?:\s*(?:г\.|р\.|року|года|r\.|m\.|d\.|年|日电|日電|电|電|hrs?|h)(?![\p{L}]))?(?:\s*[)）】\]］])?/u.exec(
+      behind,
+    )?.[0].length ?? 0
+  const after = behind.slice(closing)
+  const service = wire.exec(after)
+  const tail = after.slice(service?.[0].length ?? 0)
+  const end = dash.exec(tail) ?? (bare ? (stop.exec(tail) ?? (service ? /^\s*/.exec(tail) : null)) : null)
+  const bracketed = /^[(（【[［]/u.test(text.trim()) && /[)）】\]］]$/u.test(text.slice(0, base + closing).trim())
+  const rest = base + closing + (service?.[0].length ?? 0) + (end?.[0].length ?? 0)
+  const whole = tail.trim() === '' || /^[.,;]?$/.test(tail.trim())
+  // The year closes the date and a sentence begins: "Berlin, 12. März 2024 Die Stadt…"
+  const opens = bare && date.precision === 'day' && /^\s+[\p{Lu}"“«„]/u.test(tail) && bare.length < 40
+  if (!end && !whole && !bracketed && !opens) return undefined
+  if (!bare && !whole && !end) return undefined
+  const printed = text.slice(0, base + closing + (service?.[0].length ?? 0)).trim()
+  return {
+    dateline: {
+      text: printed,
+      ...(bare ? { place: city(bare, languages) } : {}),
+      ...dated(date),
+      ...(service ? { wire: (service[1] ?? service[2])!.trim() } : {}),
+    },
+    date,
+    length: text.indexOf(printed) + printed.length,
+    rest: opens && !end ? base + closing : rest,
+  }
+}
+
+/** `12 March 2024 – London, UK – …`, `2024年8月12日 東京 –` */
+function dateThenPlace(text: string, date: DateMatch, languages: readonly Language[]): FoundDateline | undefined {
+  if (
+    text
+      .slice(0, date.start)
+      .trim()
+      .replace(/^[(（【[［]/u, '') !== ''
+  )
+    return undefined
+  const behind = text.slice(date.end)
+  const match = /^\s*[,;:|•·–—-]*\s*[([]?([^\n]{2,60}?)[)\]]?[\s\u200b]*(?:--+|\s[-–—]|[–—:]|$|\.\s?[-–—])\s*/u.exec(
+    behind,
+  )
+  if (!match || !isPlace(match[1]!, languages)) return undefined
+  const printed = text.slice(0, date.end + match[0].length).replace(/[\s\-–—:.]+$/u, '')
+  return {
+    dateline: { text: printed, place: city(match[1]!, languages), ...dated(date) },
+    date,
+    length: printed.length,
+    rest: date.end + match[0].length,
+  }
+}
+
+/** `LONDON – The company…`: capitals, or a city with its country, before a dash. */
+function placeAlone(text: string, languages: readonly Language[]): FoundDateline | undefined {
+  const match = /^([^\n–—]{2,60}?)\s*(?:\s[-–—]|[–—]|--+|\.\s?[-–—])\s*(?=\p{Lu}|["“«„\p{N}])/u.exec(text)
+  if (!match || !isPlace(match[1]!, languages)) return undefined
+  const cityName = city(match[1]!, languages)
+  const capitals = cityName === cityName.toUpperCase() && /\p{Lu}{3}/u.test(cityName)
+  const region = /^[^,]{2,30},\s*[^,]{2,30}$/u.test(match[1]!)
+  if (!capitals && !region) return undefined
+  return { dateline: { text: match[1]!.trim(), place: cityName }, length: match[1]!.length, rest: match[0].length }
+}
+
+/**
+ * "Research 02/22/2018", "Updated 12 March 2024": words before a date with nothing between are no place, unless the date
+ * opens with its own word ("Paris le 12 mars", "Berlin den 12. März") or the script writes no commas there.
+ */
+function unseparated(before: string, date: DateMatch, bare: string): boolean {
+  if (/[,;(（)）\]–—\-:|•·.、，،]\s*$/u.test(before) || !/\p{Script=Latin}/u.test(bare)) return false
+  return (
+    /^[\s]*(?:\d|\p{Lu})/u.test(date.text) ||
+    /^\s*(?:published|posted|issued|released|updated|dated|on|the|of)\b/iu.test(date.text)
+  )
+}

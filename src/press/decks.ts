@@ -1,0 +1,99 @@
+import { findPhrase } from '../languages/phrases.ts'
+import type { ListBlock, ParagraphBlock } from '../layout/block.ts'
+import { longestDeck, sentences } from './head-end.ts'
+import { isLetterhead } from './headline-score.ts'
+import { isDisplay, isProse, looksLikeAddress, wordCount } from './prose.ts'
+import type { Draft } from './recognizer.ts'
+
+/** Blocks under (or over) the headline among which decks are looked for. */
+const reach = 6
+
+/** Decks: under the headline, or right over it, up to the first paragraph. */
+export function decks(draft: Draft, from: number, last: number, end: number): void {
+  const title = draft.blocks[from] as ParagraphBlock
+  let gap = false
+  let prose = 0
+  for (let i = last; i < Math.min(draft.blocks.length, Math.max(end, last + 1), last + reach); i++) {
+    const block = draft.blocks[i]!
+    if (!draft.isFree(i)) {
+      gap = true
+      continue
+    }
+    if (block.type === 'list' && isDeckList(block, draft, i, last, end)) {
+      const items = block.items.map((item) => item.text).filter(Boolean)
+      draft.claim(i, i + 1, { role: 'subheadline', text: items.join(' '), items, because: 'a list under the headline' })
+      continue
+    }
+    if (block.type !== 'paragraph') break
+    if (i >= end || !isDeck(draft, block, title) || opensText(draft, i, end)) continue
+    prose += isProse(block) ? 1 : 0
+    if (prose > 1) break
+    draft.claim(i, i + 1, {
+      role: 'subheadline',
+      text: block.text,
+      because: gap ? 'between headline and lede' : 'under the headline',
+    })
+  }
+  overHeadline(draft, from, title)
+}
+
+/** Over the headline, with a label or a contact box between them at most. */
+function overHeadline(draft: Draft, from: number, title: ParagraphBlock): void {
+  for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
+    if (!draft.isFree(i)) continue
+    const above = draft.blocks[i]!
+    if (above.type === 'paragraph' && isDeck(draft, above, title) && overTitle(draft, i, above, title)) {
+      draft.claim(i, i + 1, { role: 'subheadline', text: above.text, because: 'over the headline' })
+    }
+    break
+  }
+}
+
+function overTitle(draft: Draft, i: number, above: ParagraphBlock, title: ParagraphBlock): boolean {
+  const { body } = draft.context
+  const set =
+    above.style.italic || above.style.bold || above.style.size > 1.04 * body.size || above.align === title.align
+  const beside = draft.sectionAt(i + 1)?.role === 'media-contact' || draft.sectionAt(i - 1)?.role === 'media-contact'
+  if (wordCount(above.text) < 4 || !set || beside) return false
+  return (above.align !== 'right' || title.align === 'right') && !isLetterhead(draft, i, above.text)
+}
+
+function isDeck(draft: Draft, block: ParagraphBlock, title: ParagraphBlock): boolean {
+  const { languages } = draft.context
+  const words = wordCount(block.text)
+  if (words < 3 || words > longestDeck || sentences(block.text) > 2) return false
+  if (looksLikeAddress(block.text) || findPhrase(block.text, languages, (l) => l.salutation, 'start')) return false
+  if (findPhrase(block.text, languages, (l) => l.photo, 'start') || /(?:©|CC[- ]BY|\(c\)\s)/u.test(block.text))
+    return false
+  if (/^[*※†]|^(?:\.\.\.|…)$/u.test(block.text)) return false
+  if (block.style.size > 1.01 * title.style.size && title.style.size > draft.context.body.size) return false
+  return !/[:：]$/.test(block.text)
+}
+
+/** A display line right over the body that heads it: "Fourth Quarter Operating Results", after the date line. */
+function opensText(draft: Draft, i: number, end: number): boolean {
+  const block = draft.blocks[i] as ParagraphBlock
+  if (i + 1 !== end || draft.sectionAt(i - 1)?.role !== 'dateline' || draft.sectionAt(end)?.role === 'lede')
+    return false
+  return (
+    isDisplay(block, draft.context) && wordCount(block.text) <= 6 && block.style.size <= 1.04 * draft.context.body.size
+  )
+}
+
+/** Key points under the headline: they belong to the head when running text follows. */
+function isDeckList(list: ListBlock, draft: Draft, i: number, last: number, end: number): boolean {
+  if (list.items.length > 6 || list.ordered) return false
+  if (!list.items.every((item) => wordCount(item.text) <= 45 && item.children.length === 0)) return false
+  const next = draft.blocks.slice(i + 1).find((b) => b.type !== 'furniture' && b.type !== 'caption')
+  if (
+    end - i <= 3 &&
+    i < end &&
+    (draft.sectionAt(i + 1)?.role === 'lede' || draft.sectionAt(i + 1)?.role === 'dateline' || isProse(next))
+  )
+    return true
+  // Straight under the headline, with sentences of another list or a paragraph below.
+  if (i !== last || !list.items.every((item) => wordCount(item.text) <= 25 && !/[.。;；]$/u.test(item.text)))
+    return false
+  if (next?.type === 'list') return next.items[0] !== undefined && next.items[0].marker !== list.items[0]?.marker
+  return isProse(next)
+}

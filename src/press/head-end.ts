@@ -1,0 +1,57 @@
+import type { Block, ParagraphBlock } from '../layout/block.ts'
+import { isProse, wordCount } from './prose.ts'
+import type { Draft } from './recognizer.ts'
+
+/** Words of a headline or deck at most. */
+export const longestDeck = 70
+
+/** Index of the first block of the body: the lede, or the first running text in the body's own style. */
+export function headEnd(draft: Draft): number {
+  const { blocks } = draft
+  const lede = blocks.findIndex((_, i) => draft.sectionAt(i)?.role === 'lede')
+  const line = blocks.findLastIndex((_, i) => i < 20 && draft.sectionAt(i)?.role === 'dateline')
+  for (let i = 0; i < blocks.length; i++) {
+    if (i === lede) return i
+    const block = blocks[i]!
+    if (!draft.isFree(i) || block.type !== 'paragraph' || !isProse(block)) continue
+    const words = wordCount(block.text)
+    // Set otherwise than the body it is a headline or a deck, however much it looks like a sentence.
+    if (words <= longestDeck && sentences(block.text) <= 2 && setApart(block, draft) && !alikeBelow(draft, i, block))
+      continue
+    // In the body's own type, with a dateline still to come: a deck.
+    const near = (lede > i && proseBetween(draft, i, lede) <= 1) || (line > i && line - i <= 2)
+    if (words <= longestDeck && sentences(block.text) <= 2 && near && i > 0) continue
+    return i
+  }
+  return Math.min(blocks.length, 12)
+}
+
+export const sentences = (text: string): number => text.split(/[.!?。]["”»]?\s+(?=[\p{Lu}«“"„])/u).length
+
+/** Whether the next running text is set the very same way: then that is how the text begins, not a deck. */
+function alikeBelow(draft: Draft, i: number, block: ParagraphBlock): boolean {
+  const next = draft.blocks.slice(i + 1, i + 4).find((b): b is ParagraphBlock => isProse(b))
+  if (!next) return false
+  return (
+    next.style.size === block.style.size &&
+    next.style.bold === block.style.bold &&
+    next.style.italic === block.style.italic
+  )
+}
+
+function proseBetween(draft: Draft, from: number, to: number): number {
+  return draft.blocks.slice(from, to).filter((b: Block, k) => isProse(b) && draft.isFree(from + k)).length
+}
+
+export function setApart(block: ParagraphBlock, draft: Draft): boolean {
+  const { body } = draft.context
+  const { style } = block
+  const size = Math.abs(style.size - body.size) > 0.06 * body.size
+  return (
+    size ||
+    (style.bold && !body.bold) ||
+    style.italic ||
+    style.caps ||
+    (block.align === 'center' && block.lines.length > 1)
+  )
+}

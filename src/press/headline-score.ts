@@ -1,0 +1,151 @@
+import { findDates } from '../languages/dates.ts'
+import { findPhrase } from '../languages/phrases.ts'
+import type { Block, ParagraphBlock } from '../layout/block.ts'
+import { isOrganization } from './organizations.ts'
+import { endsSentence, isProse, looksLikeAddress, tagDepth, wordCount } from './prose.ts'
+import type { Draft } from './recognizer.ts'
+
+/** Evidence for a headline, in points; the sum decides between candidates. */
+const points = {
+  /** For each share of the body's size that it is larger, at most `sizeMost`. */
+  size: 7,
+  sizeMost: 7,
+  bold: 1.5,
+  caps: 0.4,
+  centred: 0.6,
+  titleTag: 3,
+  headingTag: 1,
+  /** The words of the PDF's own title. */
+  metadata: 2,
+  /** A headline is a clause or a sentence. */
+  goodLength: 2.5,
+  tooShort: -3,
+  tooLong: -3,
+  fullStop: -0.8,
+  colon: -2.5,
+  italic: -0.8,
+  /** Right below the label, or first of all in a dump. */
+  afterLabel: 1.2,
+  rightFlush: -1,
+  address: -6,
+  salutation: -6,
+  date: -6,
+  /** A page count, a footnote, a line between dashes (a deck in Japan). */
+  pageNumber: -8,
+  footnote: -8,
+  betweenDashes: -2.5,
+  /** The name of an organisation that has a boilerplate, and nothing else: a letterhead. */
+  name: -5,
+  /** Below a paragraph of running text. */
+  belowProse: -4,
+} as const
+
+/** What speaks for and against a block as the headline. */
+export function weigh(draft: Draft, i: number, block: ParagraphBlock): { score: number; because: string } {
+  const { body, languages, info } = draft.context
+  const { style, text } = block
+  const words = wordCount(text)
+  const evidence: Array<[number, string]> = []
+  const add = (value: number, say: string) => value !== 0 && evidence.push([value, say])
+  const ratio = style.size / body.size - 1
+  add(
+    Math.max(-2, Math.min(points.sizeMost, points.size * ratio)),
+    `size ${style.size.toFixed(1)} against body ${body.size.toFixed(1)}`,
+  )
+  if (style.bold && !body.bold) add(points.bold, 'bold')
+  if (style.caps) add(points.caps, 'capitals')
+  if (block.align === 'center') add(points.centred, 'centred')
+  if (block.align === 'right' && block.lines.length === 1) add(points.rightFlush, 'flush right')
+  const depth = tagDepth(block)
+  if (depth) add(depth === 1 ? points.titleTag : points.headingTag, `tagged as heading ${depth}`)
+  if (info.title && sameWords(info.title, text)) add(points.metadata, 'the file’s own title')
+  if (words >= 4 && words <= 32) add(points.goodLength, `${words} words`)
+  else if (words < 3) add(points.tooShort, 'too short')
+  else if (words > 45) add(points.tooLong, 'too long')
+  if (endsSentence(text) && !/[!?]$/.test(text)) add(points.fullStop, 'ends with a full stop')
+  if (/[:：]$/.test(text)) add(points.colon, 'ends with a colon')
+  if (style.italic) add(points.italic, 'italic')
+  if (looksLikeAddress(text)) add(points.address, 'an address')
+  if (findPhrase(text, languages, (l) => l.salutation, 'start')) add(points.salutation, 'a salutation')
+  const dates = findDates(text, languages)
+  if (dates.length && dates[0]!.end - dates[0]!.start > 0.5 * text.length) add(points.date, 'mostly a date')
+  if (findPhrase(text, languages, (l) => l.pageNumbers, 'start')) add(points.pageNumber, 'a page number')
+  if (/^[*※†‡]/u.test(text)) add(points.footnote, 'a footnote')
+  if (/^[―—–-].*[―—–-]$/u.test(text)) add(points.betweenDashes, 'between dashes')
+  if (isAboutName(draft, text)) add(points.name, 'only the name of the issuer')
+  const above = draft.blocks.slice(0, i)
+  const running = (b: Block) =>
+    isProse(b) || (b.type === 'list' && b.items.some((item) => wordCount(item.text) > 12 && endsSentence(item.text)))
+  if (above.some((b, k) => running(b) && (draft.isFree(k) || draft.sectionAt(k)?.role === 'body')))
+    add(points.belowProse, 'below running text')
+  const previous = lastClaimed(draft, i)
+  if (previous === 'kicker' || previous === 'immediate-release' || previous === 'dateline' || previous === 'embargo')
+    add(points.afterLabel, `after the ${previous}`)
+  if (isLetterhead(draft, i, text)) add(points.name, 'a name that the text repeats')
+  const score = evidence.reduce((sum, [value]) => sum + value, 0)
+  return {
+    score,
+    because:
+      evidence
+        .filter(([v]) => v > 0)
+        .map(([, say]) => say)
+        .join(', ') || 'nothing better',
+  }
+}
+
+/** The role of the block just above, letterhead lines passed over. */
+function lastClaimed(draft: Draft, i: number): string | undefined {
+  const above = draft.sectionAt(i - 1)
+  return above?.role
+}
+
+export const fold = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+
+function sameWords(a: string, b: string): boolean {
+  const [x, y] = [fold(a), fold(b)]
+  return y.length > 8 && (x.includes(y) || (y.includes(x) && x.length > 0.6 * y.length))
+}
+
+function isAboutName(draft: Draft, text: string): boolean {
+  const own = fold(text)
+  for (let i = 0; i < draft.blocks.length; i++) {
+    const section = draft.sectionAt(i)
+    if (
+      section?.role === 'boilerplate' &&
+      section.name &&
+      (fold(section.name) === own || own === fold(section.heading?.text ?? ''))
+    )
+      return true
+  }
+  return false
+}
+
+const foldedTexts = new WeakMap<object, string>()
+
+/** A block's text folded, remembered: every candidate is looked for in all of them. */
+function folded(draft: Draft, k: number): string {
+  const block = draft.blocks[k]!
+  let text = foldedTexts.get(block)
+  if (text === undefined) {
+    text = 'text' in block ? fold(block.text) : ''
+    foldedTexts.set(block, text)
+  }
+  return text
+}
+
+/** The issuer's name at the head: the text below says it again and again, word for word. */
+export function isLetterhead(draft: Draft, i: number, text: string): boolean {
+  // "Forum 2015": a name with a year is what the release is about.
+  if (wordCount(text) > 9 || /\b(?:19|20)\d\d\b/u.test(text)) return false
+  const name = text.replace(/\s*[/|–—-]\s*\p{L}+$/u, '')
+  const own = fold(name)
+  if (own.length < 4) return false
+  const again = draft.blocks.filter(
+    (b, k) => k > i && 'text' in b && b.text.length > 1.5 * text.length && folded(draft, k).includes(own),
+  ).length
+  return again >= (isOrganization(name) || name !== text ? 1 : 2)
+}

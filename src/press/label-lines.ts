@@ -1,0 +1,138 @@
+import { type DateMatch, findDates } from '../languages/dates.ts'
+import type { Language } from '../languages/language.ts'
+import { findPhrase } from '../languages/phrases.ts'
+import { endsSentence, wordCount } from './prose.ts'
+import type { ReleaseKind } from './release.ts'
+
+const kinds: readonly ReleaseKind[] = ['press-release', 'results', 'advisory', 'invitation', 'statement']
+
+/** A line that names the kind of document. */
+export interface Label {
+  kind: ReleaseKind
+  /** The label as printed, with its number. */
+  text: string
+  /** Whether the line says nothing else; false for a label with a tail: `Pressemitteilung des Bündnisses X`. */
+  whole: boolean
+  /** What shares the line: an instruction (`vapaa julkaistavaksi heti`), a date. */
+  release?: string
+  date?: DateMatch
+}
+
+/** `n° 214`, `Nr. 17/2022`, `#12`, `(3/2024)`: a number behind a label. */
+const number =
+  /^[([]?\s*(?:n[o°º.]*|nr\.?|no\.?|nro\.?|núm\.?|num\.?|č\.?|#|№|第)?\s*\^?[o°º]?\^?\s*\d[\d/.\-–]*\s*[)\]号號]?$/iu
+
+/**
+ * The kind of document that a line names, where the line is such a label and little else: alone, with a number, a date or
+ * a release instruction, in two languages, or with a tail that says whose it is.
+ */
+export function labelOf(text: string, languages: readonly Language[]): Label | undefined {
+  const line = text.trim().replace(/^[-–—|•*>\s]+|[-–—|•*:\s]+$/gu, '')
+  if (!line || wordCount(line) > 16 || endsSentence(line)) return undefined
+  const whole = wholeLabel(line, languages)
+  if (whole) return { kind: whole.kind, text: withSpacesOf(line, whole.phrase), whole: true }
+  return inParts(line, languages) ?? withTail(line, languages)
+}
+
+function wholeLabel(line: string, languages: readonly Language[]): { kind: ReleaseKind; phrase: string } | undefined {
+  for (const kind of kinds) {
+    const found = findPhrase(line, languages, (l) => l.labels[kind], 'whole')
+    if (found) return { kind, phrase: found.phrase }
+  }
+  return undefined
+}
+
+/** COMMUNIQUÉ DE PRESSE / PRESS RELEASE; Lehdistötiedote – vapaa julkaistavaksi heti; Press release | 12 March 2024. */
+function inParts(line: string, languages: readonly Language[]): Label | undefined {
+  const parts = line
+    .split(/\s*[/|•·:：]\s*|\s+[–—-]+\s+|\s*[–—]\s*|\s*[([](?=\p{L})|[)\]]\s*/u)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+  if (parts.length < 2 || parts.length > 4) return undefined
+  const label: { kind?: ReleaseKind; texts: string[]; release?: string; date?: DateMatch } = { texts: [] }
+  for (const part of parts) {
+    const named = wholeLabel(part, languages)
+    if (named) {
+      label.kind ??= named.kind
+      label.texts.push(withSpacesOf(part, named.phrase))
+    } else if (number.test(part) && label.kind) label.texts.push(part)
+    else if (findPhrase(part, languages, (l) => l.immediateRelease, 'whole')) label.release = part
+    else {
+      const date = wholeDate(part, languages)
+      if (!date) return undefined
+      label.date = date
+    }
+  }
+  if (!label.kind) return undefined
+  // Two labels stay as they are printed, with what stands between them.
+  const bare = label.release === undefined && label.date === undefined
+  return {
+    kind: label.kind,
+    text: bare ? line : label.texts.join(' '),
+    whole: true,
+    ...(label.release === undefined ? {} : { release: label.release }),
+    ...(label.date === undefined ? {} : { date: label.date }),
+  }
+}
+
+function wholeDate(text: string, languages: readonly Language[]): DateMatch | undefined {
+  const date = findDates(text, languages)[0]
+  return date && text.slice(0, date.start).trim() === '' && /^[\s.]*$/.test(text.slice(date.end)) ? date : undefined
+}
+
+/** "Press" alone or "Note" begin too much; a label with a tail has two words, or is long, or a number follows. */
+function withTail(line: string, languages: readonly Language[]): Label | undefined {
+  for (const kind of kinds) {
+    const start = findPhrase(line, languages, (l) => l.labels[kind], 'start') ?? glued(line, languages, kind)
+    if (!start) continue
+    const rest = line.slice(start.end).trim()
+    const label = line.slice(0, start.end).trim()
+    if (number.test(rest)) return { kind, text: `${withSpacesOf(label, start.phrase)} ${rest}`, whole: true }
+    const date = wholeDate(rest, languages)
+    if (date) return { kind, text: label.replace(/[\s:：,–—-]+$/u, ''), whole: true, date }
+    if (label.length < 9 || wordCount(rest) > 12 || /^[:–—-]?\s*$/u.test(rest)) continue
+    return { kind, text: line, whole: false }
+  }
+  return undefined
+}
+
+/** Spaced-out type that has lost the gap before its number: PRESSEMITTEILUNG17/2022. */
+function glued(line: string, languages: readonly Language[], kind: ReleaseKind) {
+  const found = /^([\p{L}’'-]{8,}?)((?:n\^?[o°º]\^?)?\d[\d/.-]*)$/iu.exec(line)
+  const label = found?.[1] && findPhrase(found[1], languages, (l) => l.labels[kind], 'whole')
+  return label ? { phrase: label.phrase, end: found[1]!.length } : undefined
+}
+
+/** Spaced-out type loses the spaces between its words: BOLETÍNDEPRENSA gets those of the phrase that it is. */
+function withSpacesOf(text: string, phrase: string): string {
+  const letters = [...text]
+  const words = phrase.split(' ').map((word) => [...word].length)
+  if (/\s/u.test(text) || words.length < 2 || words.reduce((a, b) => a + b) !== letters.length) return text
+  return words.map((length) => letters.splice(0, length).join('')).join(' ')
+}
+
+/**
+ * A label on the headline's own line: "PRESS RELEASE: Acme opens a plant", "Media Release Statement by the Governor".
+ *
+ * @returns the label and where the headline's own words begin
+ */
+export function labelBeforeHeadline(
+  text: string,
+  languages: readonly Language[],
+): { kind: ReleaseKind; text: string; rest: number } | undefined {
+  for (const kind of kinds) {
+    const start = findPhrase(text, languages, (l) => l.labels[kind], 'start')
+    if (!start || start.start > 0) continue
+    const printed = text.slice(0, start.end)
+    const rest = text.slice(start.end)
+    if (wordCount(rest) < 3) continue
+    const label = printed.replace(/[\s:：|/–—-]+$/u, '')
+    const separated = /[:：|/–—-]\s*$/u.test(printed)
+    // "Invitation: …", "Statement: …" may be the headline's own words; a press release's label never is.
+    const another = kinds.some(
+      (other) => other !== kind && findPhrase(rest, languages, (l) => l.labels[other], 'start'),
+    )
+    if (kind === 'press-release' && label.length >= 8 && (separated || another))
+      return { kind, text: label, rest: start.end }
+  }
+  return undefined
+}
