@@ -5,6 +5,7 @@ import { setSpaces, toBlock } from './build.ts'
 import { findCaptions } from './captions.ts'
 import { columns, type Item } from './columns.ts'
 import { joinContinuations } from './continuations.ts'
+import { linkFootnotes } from './footnotes.ts'
 import { type Furniture, findFurniture } from './furniture.ts'
 import { joinLines } from './join.ts'
 import { isBody, rejoin, toLine, toPieces } from './lines.ts'
@@ -34,7 +35,12 @@ export function layOut(source: Source): Block[] {
     const rest = lines.filter((line) => furniture.has(line)).map((line) => toFurniture(line, furniture.get(line)!))
     return [...aside(page), ...flow, ...rest]
   })
-  const whole = joinTables(assembleLists(joinContinuations(blocks, measure), measure))
+  const noted = linkFootnotes(
+    blocks,
+    free.map((p) => p.page),
+    measure,
+  ) //        notes and their marks
+  const whole = joinTables(assembleLists(joinContinuations(noted, measure), measure))
   return mirrored ? unmirror(whole, source.pages) : whole
 }
 
