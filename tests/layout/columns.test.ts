@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest'
+import { columns } from '../../src/layout/columns.ts'
+import { toPieces } from '../../src/layout/lines.ts'
+import { a4, drawn, laidOut } from './drawing.ts'
+
+/** The runs that are read on, each as the words of its lines. */
+const runs = (drawing: string) =>
+  columns(toPieces(a4(drawn(drawing))), 5, 12).map((run) => run.map((line) => line.text).join(' / '))
+
+describe('white between columns', () => {
+  test('one column is one run', () => {
+    expect(
+      runs(`
+        The ferries of Norholm run
+        twice as often from May on
+        and by night.
+      `),
+    ).toEqual(['The ferries of Norholm run / twice as often from May on / and by night.'])
+  })
+
+  test('two columns, left then right', () => {
+    expect(
+      runs(`
+        The ferries of Norholm       five in the morning and
+        run twice as often           last at two. A third
+        from May on, and by          pier will open in the
+        night. The first is at       spring of the year.
+      `),
+    ).toEqual([
+      'The ferries of Norholm / run twice as often / from May on, and by / night. The first is at',
+      'five in the morning and / last at two. A third / pier will open in the / spring of the year.',
+    ])
+  })
+
+  test('three', () => {
+    expect(
+      runs(`
+        The ferries of      twice as often      by night. The
+        Norholm will        from next May       first of them
+        run more often      until autumn        leaves at two
+        than they did       and for now         and returns
+      `),
+    ).toHaveLength(3)
+  })
+
+  test('a headline over both, a line under both', () => {
+    expect(
+      runs(`
+        More ferries for Norholm, and a third pier
+
+        The ferries of Norholm       five in the morning and
+        run twice as often           last at two. A third
+        from May on, and by          pier will open in the
+        night. The first is at       spring of the year.
+
+        Norholm Ferries is the oldest of all companies.
+      `),
+    ).toEqual([
+      'More ferries for Norholm, and a third pier',
+      expect.stringMatching(/^The ferries/),
+      expect.stringMatching(/^five in/),
+      'Norholm Ferries is the oldest of all companies.',
+    ])
+  })
+
+  test('one column, then two, then one', () => {
+    expect(
+      runs(`
+        The ferries of Norholm run twice as often from May
+        on, and by night, so the company said on Wednesday.
+
+        Anna Holm                    Bo Kvist
+        Press office                 Investors
+        Pier Road 4                  Pier Road 6
+        anna@ferries.example         bo@ferries.example
+
+        Norholm Ferries is the oldest company of the coast,
+        and the only one with boats that run on Sundays.
+      `),
+    ).toEqual([
+      expect.stringMatching(/^The ferries/),
+      'Anna Holm / Press office / Pier Road 4 / anna@ferries.example',
+      'Bo Kvist / Investors / Pier Road 6 / bo@ferries.example',
+      expect.stringMatching(/^Norholm Ferries is/),
+    ])
+  })
+
+  test('a narrow column beside the text is read after it', () => {
+    expect(
+      runs(`
+        Contact            The ferries of Norholm will run twice as often from
+        Anna Holm          May on, and by night. The first is to leave at five
+        Pier Road 4        in the morning, the last at two. A third pier will
+        Norholm            open in the spring of the year, with a new office.
+      `),
+    ).toEqual([expect.stringMatching(/^The ferries/), 'Contact / Anna Holm / Pier Road 4 / Norholm'])
+  })
+
+  test.each([
+    [
+      'a river of word spaces',
+      `
+        The ferries   of Norholm  run   twice as often from
+        May on, and by   night, so   the company  said  on
+        the   Wednesday   before the last,  when   it  was
+        nearly too   late for all of them, and the ferries
+      `,
+    ],
+    [
+      'labels and their values',
+      `
+        WHAT:      A new pier for Norholm
+        WHEN:      Monday, 4 May, at ten
+        WHERE:     Pier Road 4
+        WHO:       Anna Holm
+      `,
+    ],
+    [
+      'numbers and their items',
+      `
+        1.    A new pier for Norholm
+        2.    An office with a roof
+        3.    Boats that run by night
+        4.    Coffee
+      `,
+    ],
+    [
+      'a single short line at the side',
+      `
+        The ferries of Norholm            Page 1
+        run twice as often
+        from May on, and by
+        night.
+      `,
+    ],
+  ])('%s: no columns', (_, drawing) => expect(runs(drawing)).toHaveLength(1))
+
+  test('nothing gives nothing', () => expect(columns([], 5, 12)).toEqual([]))
+})
+
+describe('the page in order', () => {
+  test('two contact boxes side by side', () => {
+    const page = a4(
+      drawn(`
+        The ferries of Norholm run twice as often from May
+        on, and by night, so the company said on Wednesday.
+
+        Press                        Investors
+        Anna Holm                    Bo Kvist
+        Tel. 020 7946 0018           Tel. 020 7946 0042
+        anna@ferries.example         bo@ferries.example
+      `),
+    )
+    expect(laidOut(page).slice(1).join(' ')).toBe(
+      'Press Anna Holm Tel. 020 7946 0018 anna@ferries.example Investors Bo Kvist Tel. 020 7946 0042 bo@ferries.example',
+    )
+  })
+
+  test('a paragraph goes on in the next column', () => {
+    const page = a4(
+      drawn(`
+        The ferries of Norholm       five in the morning and
+        run twice as often in        the last of them at two
+        summer and also on all       at night. A third pier
+        Sundays from next May        will be there by spring
+        on. The first leaves at      of the next year.
+      `),
+    )
+    expect(laidOut(page)).toEqual([expect.stringContaining('The first leaves at five in the morning and the last')])
+  })
+
+  test('text beside a picture is one column', () => {
+    const page = a4(
+      drawn(`
+        The ferries of Norholm run twice as often from next
+        May on, and by night, so the
+        company said on a Wednesday.
+        The first one leaves at five
+        in the morning, the last one
+        at two. A third pier will be there by the spring of
+        the next year, with a new office and room for coffee.
+      `),
+      { pictures: [{ x0: 210, x1: 310, top: 64, bottom: 108 }] },
+    )
+    expect(laidOut(page)).toEqual([
+      'The ferries of Norholm run twice as often from next May on, and by night, so the company said on a Wednesday. The first one leaves at five in the morning, the last one at two. A third pier will be there by the spring of the next year, with a new office and room for coffee.',
+    ])
+  })
+})
