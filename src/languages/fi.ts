@@ -39,7 +39,7 @@ export const fi: Language = {
     ],
   },
   immediateRelease: [
-    'Julkaistavissa heti', 'Julkaisuvapaa heti', 'Heti julkaistavissa', 'Vapaa julkaistavaksi', 'Julkaisuvapaa',
+    'Julkaistavissa heti', 'Julkaisuvapaa heti', 'Heti julkaistavissa', 'Vapaa julkaistavaksi', 'Vapaa julkaistavaksi heti', 'Julkaisuvapaa',
     'Vapaa heti', 'Välittömästi julkaistavissa', 'Saa julkaista heti', 'For immediate release',
     'Julkaisuvapaa välittömästi',
   ],

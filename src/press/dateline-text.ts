@@ -90,7 +90,7 @@ function placeThenDate(text: string, date: DateMatch, languages: readonly Langua
       dateline: { ...found.dateline, text: text.slice(0, found.length + skipped).trim() },
     }
   }
-  if (bare && unseparated(before, date, bare)) return undefined
+  if (bare && languages[0]?.tag === 'en' && unseparated(before, date, bare)) return undefined
   if (!bare && before.trim() && !/^[(（【[［*]+$/u.test(before.trim())) return undefined
   const behind = text.slice(date.timeEnd !== undefined && date.timeEnd > date.end ? date.timeEnd : date.end)
   const base = text.length - behind.length
@@ -159,7 +159,7 @@ function placeAlone(text: string, languages: readonly Language[]): FoundDateline
 
 /**
  * "Research 02/22/2018", "Updated 12 March 2024": words before a date with nothing between are no place, unless the date
- * opens with its own word ("Paris le 12 mars", "Berlin den 12. März") or the script writes no commas there.
+ * opens with its own word ("the", "this"). English prints a comma there; others need none ("V Praze 29. května").
  */
 function unseparated(before: string, date: DateMatch, bare: string): boolean {
   if (/[,;(（)）\]–—\-:|•·.、，،]\s*$/u.test(before) || !/\p{Script=Latin}/u.test(bare)) return false

@@ -1,8 +1,10 @@
 import { findPhrase } from '../languages/phrases.ts'
 import type { ListBlock, ParagraphBlock } from '../layout/block.ts'
-import { longestDeck, sentences } from './head-end.ts'
+import { findUrls } from './addresses.ts'
+import { longestDeck, sentences, setApart } from './head-end.ts'
 import { isLetterhead } from './headline-score.ts'
-import { isDisplay, isProse, looksLikeAddress, wordCount } from './prose.ts'
+import { isOrganization } from './organizations.ts'
+import { endsSentence, isDisplay, isProse, looksLikeAddress, wordCount } from './prose.ts'
 import type { Draft } from './recognizer.ts'
 
 /** Blocks under (or over) the headline among which decks are looked for. */
@@ -26,6 +28,9 @@ export function decks(draft: Draft, from: number, last: number, end: number): vo
     }
     if (block.type !== 'paragraph') break
     if (i >= end || !isDeck(draft, block, title) || opensText(draft, i, end)) continue
+    // In the body's own type, a sentence with its full stop and no dateline below: the text has begun.
+    if (endsSentence(block.text) && !/[!?]$/u.test(block.text) && !setApart(block, draft) && !datelineBelow(draft, i))
+      break
     prose += isProse(block) ? 1 : 0
     if (prose > 1) break
     draft.claim(i, i + 1, {
@@ -53,8 +58,7 @@ function overTitle(draft: Draft, i: number, above: ParagraphBlock, title: Paragr
   const { body } = draft.context
   const set =
     above.style.italic || above.style.bold || above.style.size > 1.04 * body.size || above.align === title.align
-  const beside = draft.sectionAt(i + 1)?.role === 'media-contact' || draft.sectionAt(i - 1)?.role === 'media-contact'
-  if (wordCount(above.text) < 4 || !set || beside) return false
+  if (wordCount(above.text) < 4 || !set || (wordCount(above.text) <= 6 && isOrganization(above.text))) return false
   return (above.align !== 'right' || title.align === 'right') && !isLetterhead(draft, i, above.text)
 }
 
@@ -63,11 +67,19 @@ function isDeck(draft: Draft, block: ParagraphBlock, title: ParagraphBlock): boo
   const words = wordCount(block.text)
   if (words < 3 || words > longestDeck || sentences(block.text) > 2) return false
   if (looksLikeAddress(block.text) || findPhrase(block.text, languages, (l) => l.salutation, 'start')) return false
-  if (findPhrase(block.text, languages, (l) => l.photo, 'start') || /(?:©|CC[- ]BY|\(c\)\s)/u.test(block.text))
+  if (findPhrase(block.text, languages, (l) => l.photo, 'start') || /(?:©|\bCC[- ]BY|\(c\)\s)/iu.test(block.text))
     return false
-  if (/^[*※†]|^(?:\.\.\.|…)$/u.test(block.text)) return false
+  if (findUrls(block.text).length > 0 || findPhrase(block.text, languages, (l) => l.pageNumbers, 'start')) return false
+  if (/^[*※†#]|^(?:\.\.\.|…)$/u.test(block.text)) return false
   if (block.style.size > 1.01 * title.style.size && title.style.size > draft.context.body.size) return false
   return !/[:：]$/.test(block.text)
+}
+
+function datelineBelow(draft: Draft, i: number): boolean {
+  return draft.blocks.some((_, k) => {
+    const section = k > i ? draft.sectionAt(k) : undefined
+    return section?.role === 'dateline' || (section?.role === 'lede' && section.dateline !== undefined)
+  })
 }
 
 /** A display line right over the body that heads it: "Fourth Quarter Operating Results", after the date line. */

@@ -1,5 +1,5 @@
 import type { Block, ParagraphBlock } from '../layout/block.ts'
-import { isProse, wordCount } from './prose.ts'
+import { endsSentence, isDisplay, isProse, wordCount } from './prose.ts'
 import type { Draft } from './recognizer.ts'
 
 /** Words of a headline or deck at most. */
@@ -15,6 +15,7 @@ export function headEnd(draft: Draft): number {
     const block = blocks[i]!
     if (!draft.isFree(i) || block.type !== 'paragraph' || !isProse(block)) continue
     const words = wordCount(block.text)
+    if (opensBody(draft, i, block, Math.max(lede, line))) return i
     // Set otherwise than the body it is a headline or a deck, however much it looks like a sentence.
     if (words <= longestDeck && sentences(block.text) <= 2 && setApart(block, draft) && !alikeBelow(draft, i, block))
       continue
@@ -26,7 +27,7 @@ export function headEnd(draft: Draft): number {
   return Math.min(blocks.length, 12)
 }
 
-export const sentences = (text: string): number => text.split(/[.!?。]["”»]?\s+(?=[\p{Lu}«“"„])/u).length
+export const sentences = (text: string): number => text.split(/(?<!\d)[.!?。]["”»]?\s+(?=[\p{Lu}«“"„])/u).length
 
 /** Whether the next running text is set the very same way: then that is how the text begins, not a deck. */
 function alikeBelow(draft: Draft, i: number, block: ParagraphBlock): boolean {
@@ -41,6 +42,12 @@ function alikeBelow(draft: Draft, i: number, block: ParagraphBlock): boolean {
 
 function proseBetween(draft: Draft, from: number, to: number): number {
   return draft.blocks.slice(from, to).filter((b: Block, k) => isProse(b) && draft.isFree(from + k)).length
+}
+
+/** A whole sentence with its full stop, longer than decks are, and no dateline still to come: the text has begun. */
+function opensBody(draft: Draft, i: number, block: ParagraphBlock, dateline: number): boolean {
+  if (dateline > i || !endsSentence(block.text) || /[!?]$/u.test(block.text)) return false
+  return wordCount(block.text) > 24 && !isDisplay(block, draft.context) && draft.context.body.size !== 1
 }
 
 export function setApart(block: ParagraphBlock, draft: Draft): boolean {

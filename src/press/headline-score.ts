@@ -1,6 +1,7 @@
 import { findDates } from '../languages/dates.ts'
 import { findPhrase } from '../languages/phrases.ts'
 import type { Block, ParagraphBlock } from '../layout/block.ts'
+import { labelOf } from './label-lines.ts'
 import { isOrganization } from './organizations.ts'
 import { endsSentence, isProse, looksLikeAddress, tagDepth, wordCount } from './prose.ts'
 import type { Draft } from './recognizer.ts'
@@ -35,7 +36,9 @@ const points = {
   footnote: -8,
   betweenDashes: -2.5,
   /** The name of an organisation that has a boilerplate, and nothing else: a letterhead. */
-  name: -5,
+  name: -6.5,
+  /** Says what kind of document it is, beside somebody's name. */
+  label: -6,
   /** Below a paragraph of running text. */
   belowProse: -4,
 } as const
@@ -72,6 +75,8 @@ export function weigh(draft: Draft, i: number, block: ParagraphBlock): { score: 
   if (findPhrase(text, languages, (l) => l.pageNumbers, 'start')) add(points.pageNumber, 'a page number')
   if (/^[*※†‡]/u.test(text)) add(points.footnote, 'a footnote')
   if (/^[―—–-].*[―—–-]$/u.test(text)) add(points.betweenDashes, 'between dashes')
+  if (text.split(/\s*[|/·–—]\s*/u).some((part) => part !== text && labelOf(part, languages)?.whole))
+    add(points.label, 'a label')
   if (isAboutName(draft, text)) add(points.name, 'only the name of the issuer')
   const above = draft.blocks.slice(0, i)
   const running = (b: Block) =>

@@ -88,7 +88,11 @@ function withTail(line: string, languages: readonly Language[]): Label | undefin
     const label = line.slice(0, start.end).trim()
     if (number.test(rest)) return { kind, text: `${withSpacesOf(label, start.phrase)} ${rest}`, whole: true }
     const date = wholeDate(rest, languages)
-    if (date) return { kind, text: label.replace(/[\s:：,–—-]+$/u, ''), whole: true, date }
+    // „Pressemitteilung vom 12. November“ is one phrase, "Press release, 12 November" are two.
+    if (date) {
+      const phrase = /^\p{Ll}/u.test(rest)
+      return { kind, text: phrase ? line : label.replace(/[\s:：,–—-]+$/u, ''), whole: true, date }
+    }
     if (label.length < 9 || wordCount(rest) > 12 || /^[:–—-]?\s*$/u.test(rest)) continue
     return { kind, text: line, whole: false }
   }

@@ -16,7 +16,7 @@ export const endsSentence = (text: string): boolean => sentenceEnd.test(text.tri
 export function isProse(block: Block | undefined): boolean {
   if (block?.type !== 'paragraph') return false
   const words = wordCount(block.text)
-  return words >= 30 || (words >= 14 && (endsSentence(block.text) || /[.。!?] ?\p{Lu}/u.test(block.text)))
+  return words >= 30 || (words >= 14 && (endsSentence(block.text) || /(?<!\d)[.。!?] ?\p{Lu}/u.test(block.text)))
 }
 
 /** Set off from the running text: larger, or bold where that is not bold. */
