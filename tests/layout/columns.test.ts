@@ -98,15 +98,6 @@ describe('white between columns', () => {
 
   test.each([
     [
-      'a river of word spaces',
-      `
-        The ferries   of Norholm  run   twice as often from
-        May on, and by   night, so   the company  said  on
-        the   Wednesday   before the last,  when   it  was
-        nearly too   late for all of them, and the ferries
-      `,
-    ],
-    [
       'labels and their values',
       `
         WHAT:      A new pier for Norholm
@@ -134,6 +125,21 @@ describe('white between columns', () => {
       `,
     ],
   ])('%s: no columns', (_, drawing) => expect(runs(drawing)).toHaveLength(1))
+
+  test('a river of word spaces in justified lines: no columns', () => {
+    const wide = ['The ferries', 'May on, and so', 'the Wednesday', 'late hours']
+    const rest = [
+      'of Norholm run twice as often from',
+      'by night, so the company said also',
+      'before the last, when it was so',
+      'for all of them to hear, and these',
+    ]
+    const fragments = wide.flatMap((left, i) => [
+      ...drawn(left, { y: 60 + 12 * i }),
+      ...drawn(rest[i]!, { y: 60 + 12 * i, x: 50 + 5 * (left.length + 2) }),
+    ])
+    expect(columns(toPieces(a4(fragments)), 5, 12)).toHaveLength(1)
+  })
 
   test('nothing gives nothing', () => expect(columns([], 5, 12)).toEqual([]))
 })

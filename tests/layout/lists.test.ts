@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest'
+import { a4, drawn, laidOut, typed } from './drawing.ts'
+
+const lead = 'The ferries of Norholm run twice as often from next May on, with:\n'
+const on = (drawing: string) => laidOut(a4(drawn(lead + drawing))).slice(1)
+
+describe('signs', () => {
+  test.each(['•', '-', '–', '▪', 'o', '✓', '\uf0b7', '*', '»', '➢', '・'])('%s', (sign) => {
+    expect(on(`${sign} more boats,\n${sign} longer piers,\n${sign} a new office.`)).toEqual([
+      `${sign} more boats,`,
+      `${sign} longer piers,`,
+      `${sign} a new office.`,
+    ])
+  })
+  test('drawn ones leave nothing in the text', () => {
+    const dots = [72, 84, 96].map((y) => ({ x0: 52, x1: 56, top: y - 6, bottom: y - 2 }))
+    const items = drawn('more boats,\nlonger piers,\na new office.', { x: 64, y: 72 })
+    expect(laidOut(a4([...drawn(lead.trim()), ...items], { shapes: dots })).slice(1)).toEqual([
+      '- more boats,',
+      '- longer piers,',
+      '- a new office.',
+    ])
+  })
+  test('numbers and letters', () => {
+    expect(on('1. more boats,\n2. longer piers,\n3. a new office.')).toEqual([
+      '1. more boats,',
+      '2. longer piers,',
+      '3. a new office.',
+    ])
+    expect(on('a) more boats,\nb) longer piers,\nc) a new office.')[1]).toBe('b) longer piers,')
+  })
+})
+
+describe('what looks like one', () => {
+  test('dashes that open quotations', () => {
+    const found = laidOut(
+      a4(
+        drawn(`
+          The ferries of Norholm run twice as often from next May on and
+          also by night, so the company said on the Wednesday before it.
+
+          – We are proud of it, says Anna Holm, who leads the company.
+
+          The first one leaves at five in the morning, the last at two in
+          the night, and others follow on the hour until all are at home.
+          A third pier will be there by the spring of the next year, with
+          an office.
+        `),
+      ),
+    )
+    expect(found[1]).toBe('– We are proud of it, says Anna Holm, who leads the company.')
+  })
+  test('a dash that a line end put first', () => {
+    const found = laidOut(
+      a4(
+        drawn(`
+          The ferries of Norholm run twice as often from next May on and
+          – this is what all the travellers had been asking for, so they
+          say – also by night.
+        `),
+      ),
+    )
+    expect(found).toHaveLength(1)
+  })
+  test('a word o', () => {
+    const found = laidOut(
+      a4(
+        drawn(`
+          Os barcos de Norholm partem duas vezes mais do que até agora e
+          o porto cresceu. A nova administração quer ainda que as gentes
+          viajem de noite.
+        `),
+      ),
+    )
+    expect(found).toHaveLength(1)
+  })
+  test('a date at the head of a line', () => {
+    const found = laidOut(
+      a4(
+        drawn(`
+          Die Fähren von Norholm fahren doppelt so oft, und zwar vom Tag
+          4. Mai an, wie die Gesellschaft mitteilt, auch in jeder Nacht.
+        `),
+      ),
+    )
+    expect(found).toHaveLength(1)
+  })
+  test('an end mark', () => {
+    expect(laidOut(typed('The ferries of Norholm run twice\nas often, and by night.\n\n- FIN -')).at(-1)).toBe(
+      '- FIN -',
+    )
+  })
+  test('a numbered heading', () => {
+    const found = laidOut(
+      a4([
+        ...drawn('1. Night ferries', { bold: true, size: 12 }),
+        ...drawn('They run from next May on, as the company said on Wednesday.', { y: 80 }),
+        ...drawn('2. The third pier', { bold: true, size: 12, y: 120 }),
+        ...drawn('It will be there by the spring of the next year, with a roof.', { y: 140 }),
+      ]),
+    )
+    expect(found[0]).toBe('1. Night ferries')
+    expect(found[2]).toBe('2. The third pier')
+  })
+})
+
+describe('items', () => {
+  test('over several lines', () => {
+    expect(
+      on(`
+• more boats, all of them with a roof and with room for a hundred
+  people or more,
+• a new office.`),
+    ).toEqual(['• more boats, all of them with a roof and with room for a hundred people or more,', '• a new office.'])
+  })
+  test('whose lines go back to the margin', () => {
+    expect(
+      on(`
+• more boats, all of them with a roof and with room for a hundred
+people or more, and
+• a new office with coffee for all of those who wait for a ferry at
+night.`),
+    ).toEqual([expect.stringMatching(/or more, and$/), expect.stringMatching(/at night\.$/)])
+  })
+  test('nested by how far they are set in', () => {
+    expect(
+      on(`
+• more boats
+    - with a roof
+    - with room for a hundred
+• a new office`),
+    ).toEqual(['• more boats', '  - with a roof', '  - with room for a hundred', '• a new office'])
+  })
+  test('with a paragraph inside', () => {
+    expect(
+      on(`
+•  more boats, all of them with a roof and with room for hundreds
+   and more.
+
+   They are built in Norholm, by the sisters of Anna Holm and Co.
+
+•  a new office with coffee for all of those who wait for a ferry
+   at night.`),
+    ).toEqual([
+      expect.stringMatching(/^• more boats/),
+      '  They are built in Norholm, by the sisters of Anna Holm and Co.',
+      '• a new office with coffee for all of those who wait for a ferry at night.',
+    ])
+  })
+  test('end where the text goes on', () => {
+    expect(
+      on(`
+• more boats,
+• a new office.
+
+The first one leaves at five in the morning, the last of them at`).at(-1),
+    ).toMatch(/^The first one/)
+  })
+  test('go on over a page', () => {
+    const found = laidOut(
+      a4(drawn(`${lead}• more boats,\n• longer piers,`, { y: 760 })),
+      a4(drawn('• a new office,\n• coffee.\n\nThe first one leaves at five in the morning, the last at two.')),
+    )
+    expect(found.slice(1, 5)).toEqual(['• more boats,', '• longer piers,', '• a new office,', '• coffee.'])
+  })
+  test('cut by a page go on in the same item', () => {
+    const found = laidOut(
+      a4(drawn(`${lead}• longer piers,\n• more boats, all of them with a roof and room for a hundred`, { y: 760 })),
+      a4(drawn('  people or more,\n• coffee.')),
+    )
+    expect(found.slice(1)).toEqual([
+      '• longer piers,',
+      '• more boats, all of them with a roof and room for a hundred people or more,',
+      '• coffee.',
+    ])
+  })
+  test('of a dump', () => {
+    expect(laidOut(typed(`${lead}\n  * more boats,\n    all with a roof,\n  * coffee.`)).slice(1)).toEqual([
+      '* more boats, all with a roof,',
+      '* coffee.',
+    ])
+  })
+})

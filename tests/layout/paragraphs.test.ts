@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest'
+import { a4, drawn, laidOut, typed } from './drawing.ts'
+
+/** Number of paragraphs that a drawing makes on a page, or their texts. */
+const on = (drawing: string, setting = {}) => laidOut(a4(drawn(drawing, setting)))
+
+const first = 'The ferries of Norholm run twice as often from next May on and'
+const rest = `also by night, so the company said on the Wednesday before it.
+The first one leaves at five in the morning, the last at two.`
+
+describe('white above', () => {
+  test('lines at the usual distance are one paragraph', () => {
+    expect(on(`${first}\n${rest}\nA third pier will be there by the spring of next year, with an`)).toHaveLength(1)
+  })
+  test('an empty line parts', () => expect(on(`${first}\n${rest}\n\n${first}\n${rest}`)).toHaveLength(2))
+  test('half a line of white parts', () => {
+    expect(laidOut(a4([...drawn(`${first}\n${rest}`), ...drawn(`${first}\n${rest}`, { y: 102 })]))).toHaveLength(2)
+  })
+  test('wide leading is not white', () => expect(on(`${first}\n${rest}`, { leading: 20 })).toHaveLength(1))
+  test('an empty line of a dump', () => {
+    expect(laidOut(typed(`${first}\n${rest}\n\n${first}\n${rest}`))).toHaveLength(2)
+  })
+  test('a dump with an empty line behind every line', () => {
+    const double = `${first}\n${rest}`.replace(/\n/g, '\n\n')
+    expect(laidOut(typed(`${double}\n\n\n\n${double}`))).toHaveLength(2)
+  })
+  test('small print has its own distance', () => {
+    const found = laidOut(
+      a4([
+        ...drawn(`${first}\n${rest}\n${first}\n${rest}`, { leading: 16 }),
+        ...drawn(`${first}\n${rest}`, { y: 300, size: 8, leading: 9.6 }),
+        ...drawn(`${first}\n${rest}`, { y: 300 + 9.6 * 3 + 5, size: 8, leading: 9.6 }),
+      ]),
+    )
+    expect(found).toHaveLength(3)
+  })
+})
+
+describe('without white', () => {
+  test('a short last line ends its paragraph', () => {
+    expect(
+      on(`
+        The ferries of Norholm run twice as often from next May on and
+        also by night, so the company said on the Wednesday before it.
+        The first one leaves at five.
+        A third pier will be there by the spring of next year, with an
+        office and a roof, and room for all who wait for a night ferry
+        or for coffee.
+      `),
+    ).toEqual([expect.stringMatching(/at five\.$/), expect.stringMatching(/^A third pier/)])
+  })
+
+  test('a line that only ends early because a long word follows does not', () => {
+    expect(
+      on(`
+        The ferries of Norholm run twice as often from next May on and
+        also by night, so the company said on the Wednesday before
+        internationalisation. The first one leaves at five, and others
+        follow on the hour until late at night.
+      `),
+    ).toHaveLength(1)
+  })
+
+  test('a first line set in opens a paragraph', () => {
+    expect(
+      on(`
+        The ferries of Norholm run twice as often from next May on and
+        also by night, so the company said on the Wednesday before it.
+           A third pier will be there by the spring of next year, with
+        office and roof, and room for all those who wait for the night.
+           The first one leaves at five, the last of them at two in the
+        morning, and others follow on the hour until late at night now.
+      `),
+    ).toEqual([
+      expect.stringMatching(/before it\.$/),
+      expect.stringMatching(/^A third.*night\.$/),
+      expect.stringMatching(/^The first/),
+    ])
+  })
+
+  test('a quotation set in as a whole is one paragraph', () => {
+    expect(
+      on(`
+        The ferries of Norholm run twice as often from next May on and
+        also by night, so the company said on the Wednesday before it.
+
+            A third pier will be there by the spring of next year,
+            with an office and roof, and room for all those who
+            wait for the night.
+      `),
+    ).toHaveLength(2)
+  })
+
+  test('lines that are all ragged say nothing by their length', () => {
+    expect(
+      on(`
+        The ferries of Norholm run twice as often from next May
+        on and also by night, so the company said on the Wednesday
+        before it, and the first one leaves at five in the
+        morning, the last of them at two in the night before
+        everybody goes home.
+      `),
+    ).toHaveLength(1)
+  })
+
+  test('centred lines of a headline are one', () => {
+    const found = laidOut(
+      a4([
+        ...drawn('More ferries for the old town of Norholm', { size: 18, x: 60, y: 60 }),
+        ...drawn('and a third pier', { size: 18, x: 168, y: 82 }),
+        ...drawn(`${first}\n${rest}`, { y: 120 }),
+      ]),
+    )
+    expect(found).toEqual(['More ferries for the old town of Norholm and a third pier', expect.any(String)])
+  })
+})
+
+describe('style', () => {
+  test('a larger line is a paragraph of its own, however near', () => {
+    const found = laidOut(
+      a4([...drawn('Night ferries', { size: 13, y: 60 }), ...drawn(`${first}\n${rest}\n${first}`, { y: 74 })]),
+    )
+    expect(found[0]).toBe('Night ferries')
+  })
+  test('so is a bold one', () => {
+    const found = laidOut(
+      a4([...drawn('Night ferries', { bold: true, y: 60 }), ...drawn(`${first}\n${rest}\n${first}`, { y: 72 })]),
+    )
+    expect(found[0]).toBe('Night ferries')
+  })
+  test('bold words at the head of a paragraph are part of it', () => {
+    const found = laidOut(
+      a4([
+        ...drawn('Norholm, 4 May –', { bold: true, y: 60 }),
+        ...drawn('The ferries run twice as often from next May on', { x: 135, y: 60 }),
+        ...drawn(rest, { y: 72 }),
+      ]),
+    )
+    expect(found).toEqual([expect.stringMatching(/^Norholm, 4 May – The ferries run.*at two\.$/)])
+  })
+  test('bold words that a line end cuts do not part it', () => {
+    const found = laidOut(
+      a4([
+        ...drawn('The ferries run twice as often from', { y: 60 }),
+        ...drawn('next May on, also by night,', { bold: true, x: 230, y: 60 }),
+        ...drawn('and on all Sundays of the year,', { bold: true, y: 72 }),
+        ...drawn('so the company said last Wednesday.', { x: 210, y: 72 }),
+        ...drawn(rest, { y: 84 }),
+      ]),
+    )
+    expect(found).toHaveLength(1)
+  })
+  test('another colour alone parts nothing in running text', () => {
+    const found = laidOut(
+      a4([
+        ...drawn(first, { y: 60 }),
+        ...drawn('also by night, as the', { y: 72 }),
+        ...drawn('timetable on the web says in full, also on', {
+          x: 160,
+          y: 72,
+          color: '#0000ff',
+          url: 'http://ferries.example',
+        }),
+        ...drawn('Sundays. The first one leaves at five in the morning already.', { y: 84 }),
+      ]),
+    )
+    expect(found).toHaveLength(1)
+  })
+})
+
+describe('words at the seam', () => {
+  test('a lower-case word goes on after a short line', () => {
+    expect(
+      on(`
+        The ferries of Norholm run twice as often from next May on and
+        also by night, so
+        the company said on the Wednesday before it. The first of them
+        leaves at five.
+      `),
+    ).toHaveLength(1)
+  })
+  test('labels with their values are lines of their own', () => {
+    expect(
+      on(`
+        The ferries of Norholm run twice as often from next May on and
+        also by night, so the company said on the Wednesday before it.
+
+        Date: 4 May 2024
+        Place: Pier Road 4, Norholm
+        Time: 10 a.m.
+      `).slice(1),
+    ).toEqual(['Date: 4 May 2024', 'Place: Pier Road 4, Norholm', 'Time: 10 a.m.'])
+  })
+  test('Japanese goes on without case or spaces', () => {
+    const wide = (text: string, y: number) => drawn(text, { y }).map((f) => ({ ...f, x1: f.x0 + 10 * f.text.length }))
+    const found = laidOut(
+      a4([
+        ...wide('ノルホルム港のフェリーは来月から夜間も運航しますと会社が水曜日に発表し', 60),
+        ...wide('ました。最初の便は午前五時に出発し、最後の便は午前二時に出発します。', 72),
+      ]),
+    )
+    expect(found).toEqual([expect.stringContaining('発表しました。最初')])
+  })
+})
+
+test('conventions may differ within a file: white above here, first lines set in there', () => {
+  const found = on(`
+    The ferries of Norholm run twice as often from next May on and
+    also by night, so the company said on the Wednesday before it.
+
+    A third pier will be there by the spring of next year, with an
+    office and a roof, and room for all who wait for a night ferry.
+
+       Norholm Ferries is the oldest company of all on this coast of
+    ours, and the only one that has boats which run also on Sundays.
+       It was founded in the year of the great flood by Anna Holm and
+    her three sisters, and has been theirs ever since then and now.
+  `)
+  expect(found).toHaveLength(4)
+})
