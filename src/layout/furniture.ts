@@ -125,33 +125,52 @@ function alone(line: Line, sorted: readonly Line[], measure: Measure): boolean {
  * the text by white or a rule, and saying what imprints say (an address of the web or the post, a number, a register).
  */
 function foot(sorted: readonly Line[], page: Page, measure: Measure, found: Map<Line, Furniture>): void {
-  const left = sorted.filter((l) => !found.has(l))
+  const left = sorted.filter((l) => !found.has(l) || found.get(l)!.kind === 'page-number')
   let start = left.length
+  while (start > 0 && middle(left[start - 1]!) > (1 - t.marginZone) * page.height) start--
+  // The foot begins at the widest white of the margin.
   while (
-    start > 0 &&
-    middle(left[start - 1]!) > (1 - t.marginZone) * page.height &&
-    left[start - 1]!.size < t.footSize * measure.size
+    start < left.length &&
+    gapAbove(left, start) < t.footGapLines * measure.leading &&
+    !ruledAbove(left, start, page, measure)
   )
-    start--
+    start++
   const block = left.slice(start)
-  const above = left[start - 1]
-  if (!block.length || block.length > 5 || !above) return
-  const gap = block[0]!.top - above.bottom
-  const ruled = page.rules.some(
-    (r) =>
-      r.direction === 'horizontal' &&
-      r.top > above.bottom - 2 &&
-      r.bottom < block[0]!.top + 4 &&
-      r.x1 - r.x0 > 0.4 * page.width,
-  )
-  if (gap < t.footGapLines * measure.leading && !(ruled && gap > measure.leading)) return
+  if (!block.length || block.length > t.footLines || !left[start - 1]) return
+  const small = block.every((l) => l.size < t.footSize * measure.size)
+  const beside = (a: Line, b: Line) => a !== b && Math.abs(a.baseline - b.baseline) < 0.6 * measure.leading
+  // A page number stands alone on its row or at the right end of it; a number with text behind it is a note's mark.
+  const last = (l: Line) => block.every((other) => !beside(l, other) || other.x1 < l.x0)
+  const numbered = block.some((l) => found.has(l) || (bareNumber.test(l.text) && l.text.length < 14 && last(l)))
+  const row = block.filter((l) => l === block[0] || beside(l, block[0]!)).sort((a, b) => a.x0 - b.x0)
   const text = block.map((l) => l.text).join(' ')
   // An address of the web, a number of a register, a postcode, or parts set off by bars and dots.
   const imprint = /(?:www\.|https?:|@|\d[\d .-]{3,}\d|\s[|•·–]\s)/iu
-  const note = /^(?:\d{1,2}|[*†‡¹²³])\s?\p{L}/u.test(block[0]!.text)
-  if (!imprint.test(text) || note) return
-  for (const line of block)
-    found.set(line, { kind: 'footer', because: 'small type at the foot, set off, with an imprint' })
+  const note = /^(?:\d{1,2}[.)]?|[*†‡¹²³])\s?\p{L}/u.test(row.map((l) => l.text).join(' '))
+  if (note || !((small && imprint.test(text)) || numbered)) return
+  for (const line of block) {
+    // Whom to write to is no imprint.
+    if (!line.text.includes('@'))
+      found.set(line, { kind: 'footer', because: 'at the foot, set off, with an imprint or the page number' })
+  }
+}
+
+function gapAbove(lines: readonly Line[], i: number): number {
+  const above = lines[i - 1]
+  return above ? lines[i]!.top - above.bottom : Number.POSITIVE_INFINITY
+}
+
+/** A rule across the page, and a line's white. */
+function ruledAbove(lines: readonly Line[], i: number, page: Page, measure: Measure): boolean {
+  const [above, below] = [lines[i - 1], lines[i]!]
+  if (!above || gapAbove(lines, i) < measure.leading) return false
+  return page.rules.some(
+    (r) =>
+      r.direction === 'horizontal' &&
+      r.top > above.bottom - 2 &&
+      r.bottom < below.top + 4 &&
+      r.x1 - r.x0 > 0.4 * page.width,
+  )
 }
 
 /**

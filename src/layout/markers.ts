@@ -19,7 +19,7 @@ export interface Marker {
 
 /** Signs that are bullets wherever they open a line. Private-use code points are what Wingdings and Symbol give. */
 const bullet =
-  /^(?:[•‣⁃∙●○■□▪▫▬►▸▶▷▻◆◇◊◦☐☑☒✓✔✗✘✦✧★☆☛☞➔➜➝➞➢➣➤➥➨❍❏❑❒❖❯⇒⇨→»›※❱⮚⚫⚪🔹🔸\u00b7\ue000-\uf8ff・]|[ㅇ◯◈▣◉△▲▽▼♦¤](?=\s)|[-–—−‐‑](?=\s)|\*(?=\s)|o(?=\s{1,8}\S)|[Øv§](?=\s{1,8}\p{L}))\s*/u
+  /^(?:[•‣⁃∙●○■□▪▫▬►▸▶▷▻◆◇◊◦☐☑☒✓✔✗✘✦✧★☆☛☞➔➜➝➞➢➣➤➥➨❍❏❑❒❖❯⇒⇨→»›※❱⮚⚫⚪🔹🔸\u00b7\ue000-\uf8ff・]|--(?=\s)|[ㅇ◯◈▣◉△▲▽▼♦¤](?=\s)|[-–—−‐‑](?=\s)|\*(?=\s)|o(?=\s{1,8}\S)|[Øv§](?=\s{1,8}\p{L}))\s*/u
 const dash = /^[-–—−‐‑*]/
 /** Bullets with nothing behind them on their line. */
 const alone = /^[ㅇ•‣⁃●○■□▪▫◆◦\u00b7\ue000-\uf8ff]$/u
@@ -31,7 +31,7 @@ const roman = /^\(?(x{0,2}(?:ix|iv|v?i{1,3}|v|x))[.)]\s+(?=\S)/i
 export function textMarker(line: Line): Marker | undefined {
   const marker = openingMarker(line)
   // An export that numbered an already numbered list: "1. 1. Text".
-  if (marker?.text && line.text.slice(marker.length).startsWith(marker.text)) {
+  if (marker?.value !== undefined && line.text.slice(marker.length).startsWith(`${marker.text} `)) {
     const twice = marker.length + /^\S+\s*/.exec(line.text.slice(marker.length))![0].length
     return { ...marker, length: twice, contentX0: contentX0(line, twice) }
   }

@@ -49,7 +49,10 @@ function breakEvidence(lines: readonly Line[], i: number, group: Group, around: 
     previous === group.lines[0]
   )
     return -9
-  if (measure.unwrapped) return /^\p{Ll}/u.test(line.text) && !endsSentence(previous.text) && line.baseline - previous.baseline < 1.5 ? -1 : 5
+  if (measure.unwrapped)
+    return /^\p{Ll}/u.test(line.text) && !endsSentence(previous.text) && line.baseline - previous.baseline < 1.5
+      ? -1
+      : 5
   const tagged = around.tagsAreGood ? tagEvidence(previous, line) : 0
   const sameRow = shared(previous.top, previous.bottom, line.top, line.bottom) > 0.5 * (previous.bottom - previous.top)
   if (sameRow) return 4 + tagged
@@ -58,7 +61,7 @@ function breakEvidence(lines: readonly Line[], i: number, group: Group, around: 
     tagged +
     gapEvidence(previous, line, group, measure) +
     styleEvidence(previous, line) +
-    fitEvidence(lines, i, around, display) +
+    fitEvidence(lines, i, group, around, display) +
     indentEvidence(lines, i, group, around) +
     wordEvidence(previous, line, display) +
     openEvidence(previous, group, display)
@@ -120,7 +123,7 @@ function styleEvidence(previous: Line, line: Line): number {
  *     …des laboratoires.                      |   room for "En", "effet,": a new paragraph
  *     En effet, la recherche médicale, notam- |
  */
-function fitEvidence(lines: readonly Line[], i: number, around: Surroundings, display: boolean): number {
+function fitEvidence(lines: readonly Line[], i: number, group: Group, around: Surroundings, display: boolean): number {
   const previous = lines[i - 1]!
   const line = lines[i]!
   const { measure } = around
@@ -128,13 +131,20 @@ function fitEvidence(lines: readonly Line[], i: number, around: Surroundings, di
   const { left, right } = limits(lines, i - 1, around)
   const first = /^\S+/.exec(line.text)?.[0] ?? ''
   const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first)
-  const need = (cjk ? 4 : first.length + 1 + measure.slack) * letter
+  const need = (cjk ? 4 : first.length + 1 + Math.min(measure.slack, t.mostSlack)) * letter
   const centred =
     Math.abs(centre(previous) - centre(line)) < 1.2 * letter && Math.abs(previous.x0 - line.x0) > 2 * letter
   // Centred lines have room on both sides; others end where they end, wherever they begin.
   const room = centred ? right - left - width(previous) : right - previous.x1
   const share = room / Math.max(right - left, 1)
   const weight = !display ? 1 : line.size > 1.12 * measure.size ? 0.35 : 0.7
+  // Chinese and Japanese paragraphs end on a full stop or a bracket; lines of theirs end where the next sign may not stand.
+  const longest = Math.max(...group.lines.map(width), width(line))
+  const asLong =
+    previous.text.length > 12 &&
+    width(previous) > 0.9 * longest &&
+    (group.lines.length > 1 || width(line) > 0.9 * longest)
+  if (unspaced.test(previous.text) && (share < 0.3 || asLong) && !endsSentence(previous.text)) return -1.2
   if (room > need + 0.5 * letter) {
     const clear = room > 1.6 * need || share > 0.2 ? 2.2 : 1.2
     const short = share > 0.4 ? 0.8 : 0
@@ -181,7 +191,8 @@ function indentEvidence(lines: readonly Line[], i: number, group: Group, around:
   const { letter } = around.measure
   const step = (line.x0 - previous.x0) / letter
   const edge = t.edgeChars
-  if (group.marker) {
+  const setIn = group.marker && group.lines.length > 1 && previous.x0 < group.marker.x0 - t.indentMinChars * letter
+  if (group.marker && !setIn) {
     // Inside an item: text that hangs under the item's text goes on; text back at the marker or further out may not.
     const hang = (line.x0 - group.marker.contentX0) / letter
     const out = line.x0 < group.marker.contentX0 - 1.5 * letter
@@ -214,7 +225,7 @@ function indentEvidence(lines: readonly Line[], i: number, group: Group, around:
 
 /** A full stop or its like, what introduces a list, or an address of the web, which has no stop after it. */
 const endsSentence = (text: string): boolean =>
-  /[.!?:;。！？：؟]['"»”’」』）)\]]*$/u.test(text) || /(?:www\.|https?:\/\/|@)\S+$/u.test(text)
+  /[.!?:;。！？：؟」』]['"»”’」』）)\]]*$/u.test(text) || /(?:www\.|https?:\/\/|@)\S+$/u.test(text)
 
 /** What the words at the seam say: sentence ends, lower case, hyphens, little words that no line of sense ends on. */
 function wordEvidence(previous: Line, line: Line, display: boolean): number {
@@ -225,7 +236,7 @@ function wordEvidence(previous: Line, line: Line, display: boolean): number {
   if (/[,;]$/.test(previous.text) && !display) sum -= 0.5
   if (endsOnLittleWord(previous.text)) sum -= 2
   if (ends && /^[\p{Lu}«“"¿¡]/u.test(line.text)) sum += 0.5
-  else if (!ends) sum -= unspaced.test(previous.text) && previous.text.length > 12 && !display ? 1.6 : 0.4
+  else if (!ends) sum -= 0.4
   if (/:$/.test(previous.text) && previous.text.length < 40 && display) sum += 0.5
   if (parallel(previous.text, line.text)) sum += 1.6
   else if (label.test(line.text) && !/[,–—-]$/u.test(previous.text)) sum += 1
@@ -237,7 +248,6 @@ function openEvidence(previous: Line, group: Group, display: boolean): number {
   return group.lines.length >= 2 && !display && previous.text.length > 20 && !endsSentence(previous.text) ? -0.8 : 0
 }
 
-/** Chinese and Japanese paragraphs end on a full stop or a bracket. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 const label = /^\p{Lu}?[^\s:：.]{1,20}(?:\s[^\s:：.]{1,20}){0,3}\s?[:：]\s?\S/u

@@ -72,12 +72,16 @@ export const thresholds = {
   unwrappedLetters: 180,
   unwrappedLines: 2,
 
+  /** Room at line ends beyond which it is no longer a matter of the font, in letters. */
+  mostSlack: 7,
+
   /** Heads and feet live in this share of the page's height at its top and bottom. */
   marginZone: 0.12,
   /** Share of the pages on which a line must return to be a running head or foot. */
   repeatedShare: 0.6,
   /** A foot on a single page stands this many lines below the text. */
   footGapLines: 2.2,
+  footLines: 6,
   /** …and is at least this much smaller than the body. */
   footSize: 0.9,
 
