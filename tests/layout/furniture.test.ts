@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import { a4, drawn, laidOut, typed } from './drawing.ts'
+import { across } from './table-page.ts'
+
+const body = `
+  The ferries of Norholm run twice as often from next May on and
+  also by night, so the company said on the Wednesday before it.
+  The first one leaves at five in the morning, the last at two in
+  the night, and others follow on the hour until all are at home.
+`
+const other = `
+  A third pier will be there by the spring of the next year with
+  an office and a roof, and room for all who wait for the night.
+  Anna Holm is proud of it, and so are her sisters and all those
+  who live in the town, or come to see it in the summer months.
+`
+/** Furniture of the pages, as `(kind) text`. */
+const furniture = (...pages: Parameters<typeof laidOut>) => laidOut(...pages).filter((block) => block.startsWith('('))
+const head = (text: string) => drawn(text, { y: 30, size: 8 })
+const foot = (text: string, x = 50) => drawn(text, { y: 815, size: 8, x })
+
+describe('what returns', () => {
+  test('at the same height of two pages', () => {
+    const page = (text: string) => a4([...head('Norholm Ferries'), ...drawn(text), ...foot('Pier Road 4, Norholm')])
+    const found = laidOut(page(body), page(other))
+    expect(found.filter((b) => b.startsWith('('))).toEqual([
+      '(header) Norholm Ferries',
+      '(footer) Pier Road 4, Norholm',
+      '(header) Norholm Ferries',
+      '(footer) Pier Road 4, Norholm',
+    ])
+    expect(found.filter((b) => !b.startsWith('('))).toEqual([
+      expect.stringMatching(/^The ferries/),
+      expect.stringMatching(/^A third/),
+    ])
+  })
+  test('with another number on each page', () => {
+    const page = (text: string, n: number) => a4([...drawn(text), ...foot(`Norholm Ferries – ${n}`)])
+    expect(furniture(page(body, 1), page(other, 2))).toEqual([
+      '(footer) Norholm Ferries – 1',
+      '(footer) Norholm Ferries – 2',
+    ])
+  })
+  test('in the middle of the page is text', () => {
+    const page = (text: string) =>
+      a4([...drawn(text), ...drawn('Come and see', { y: 400 }), ...drawn(text, { y: 430 })])
+    expect(furniture(page(body), page(other))).toEqual([])
+  })
+  test('on one page of four only is text', () => {
+    const plain = (text: string) => a4(drawn(text, { y: 100 }))
+    const found = furniture(
+      a4([...head('Norholm Ferries'), ...drawn(body, { y: 100 })]),
+      plain(other),
+      plain(body),
+      plain(other),
+    )
+    expect(found.join()).not.toContain('Norholm Ferries')
+  })
+})
+
+describe('page numbers', () => {
+  test.each([
+    'Page 1',
+    'Page 1 of 3',
+    'Page 1 sur 3',
+    'Page 1/3',
+    'Seite 1 von 3',
+    'Página 1 de 3',
+    'Pagina 1 di 3',
+    'Strona 1 z 3',
+    'Sida 1 av 3',
+    'Strana 1 z 3',
+    'Sivu 1/3',
+    'Oldal 1/3',
+    'Страница 1 из 3',
+    'Σελίδα 1 από 3',
+    'Sayfa 1 / 3',
+    'Trang 1/3',
+    '第1頁',
+    '1 / 3',
+    '- 1 -',
+    '1',
+  ])('on a single page: %s', (text) => {
+    const found = furniture(a4([...drawn(body), ...foot(text, 280)]))
+    expect(found).toEqual([expect.stringMatching(/^\((?:page-number|footer)\) /)])
+    expect(found[0]).toContain(text)
+  })
+  test('at the head', () => {
+    expect(furniture(a4([...head('Page 1 of 3'), ...drawn(body, { y: 80 })]))).toEqual(['(page-number) Page 1 of 3'])
+  })
+  test.each([
+    ['a figure that ends a sentence', [...drawn(body), ...drawn('2001.', { y: 108 })]],
+    ['a figure in a line', [...drawn(body), ...drawn('1 office with a roof will open', { y: 815 })]],
+    ['a number far from the edge', [...drawn(body), ...drawn('47', { y: 300, size: 30 }), ...drawn(other, { y: 360 })]],
+    ['a year as a heading', [...drawn('2024', { y: 130, size: 16 }), ...drawn(body, { y: 160 })]],
+  ])('%s is none', (_, fragments) => expect(furniture(a4(fragments))).toEqual([]))
+})
+
+describe('turns of a page', () => {
+  test.each(['-more-', '- more -', '(more)', '(suite)', 'suite…'])('%s', (text) => {
+    const found = furniture(a4([...drawn(body), ...drawn(text, { y: 140, x: 280 })]), a4(drawn(other)))
+    expect(found).toEqual([`(continuation) ${text}`])
+  })
+  test('a sentence with the word is text', () => {
+    const found = furniture(a4([...drawn(body), ...drawn('And there is more.', { y: 140 })]), a4(drawn(other)))
+    expect(found).toEqual([])
+  })
+  test('text goes on past them', () => {
+    const found = laidOut(
+      a4([
+        ...drawn(body.trimEnd().replace(/all are at home\.$/, 'they are at')),
+        ...drawn('-more-', { y: 140, x: 280 }),
+      ]),
+      a4(drawn(`home in their beds.\n\n${other}`.replace(/\n {2}/g, '\n'))),
+    )
+    expect(found).toContainEqual(expect.stringMatching(/until they are at home in their beds\.$/))
+  })
+})
+
+describe('the foot of a single page', () => {
+  const imprint = 'Norholm Ferries · Pier Road 4 · NO-4021 Norholm · www.ferries.example'
+  test('an imprint, small and set off', () => {
+    expect(furniture(a4([...drawn(body), ...foot(imprint)]))).toEqual([`(footer) ${imprint}`])
+  })
+  test('in the size of the text it is text', () => {
+    expect(furniture(a4([...drawn(body), ...drawn(imprint, { y: 815 })]))).toEqual([])
+  })
+  test('right under the text it is text', () => {
+    const tall = [...Array(15)].flatMap((_, i) => drawn(i % 2 ? other : body, { y: 60 + 48 * i }))
+    expect(furniture(a4([...tall, ...drawn(imprint, { y: 791, size: 8 })]))).toEqual([])
+  })
+  test('a rule does for the white', () => {
+    const tall = [...Array(15)].flatMap((_, i) => drawn(i % 2 ? other : body, { y: 60 + 48 * i }))
+    const page = a4([...tall, ...drawn(imprint, { y: 800, size: 8 })], { rules: [across(788, 50, 545)] })
+    expect(furniture(page)).toEqual([`(footer) ${imprint}`])
+  })
+  test('small type that is a sentence is text', () => {
+    expect(furniture(a4([...drawn(body), ...foot('The boats are built in Norholm by hand.')]))).toEqual([])
+  })
+  test('a footnote is none', () => {
+    const text = body.replace('company', 'company¹')
+    const found = laidOut(a4([...drawn(text), ...foot('1 Founded in 1871, see www.ferries.example')]))
+    expect(found.at(-1)).toBe('[^1] Founded in 1871, see www.ferries.example')
+  })
+})
+
+describe('what a reader does not see', () => {
+  test.each([
+    ['invisible', { hidden: 'invisible' as const }],
+    ['white on white', { hidden: 'background-coloured' as const }],
+    ['beneath a picture', { hidden: 'covered' as const }],
+    ['off the page', { hidden: 'off-page' as const }],
+    ['turned', { rotation: 90 }],
+  ])('%s: kept aside', (_, more) => {
+    const found = laidOut(a4([...drawn(body), ...drawn('Draft of Anna Holm', { y: 300, ...more })]))
+    expect(found).toEqual(['(hidden) Draft of Anna Holm', expect.stringMatching(/^The ferries/)])
+  })
+})
+
+test('heads of a dump that returns them on each page', () => {
+  const page = (text: string) => typed(`Norholm Ferries\n\n${text.replace(/^ +/gm, '').trim()}`)
+  const third =
+    'Tickets are sold on board and on the pier, in the office\nand on the web, by day and by night, for all the lines.'
+  expect(furniture(page(body), page(other), page(third))).toEqual(Array(3).fill('(header) Norholm Ferries'))
+})
