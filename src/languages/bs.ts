@@ -51,6 +51,13 @@ export const bs: Language = {
     'Nije za objavu ili distribuciju', 'Ovo saopćenje nije ponuda',
   ],
   about: {
+    verbs: [
+      'je', 'su', 'osnovan je', 'osnovana je', 'nudi', 'razvija', 'proizvodi', 'zapošljava', 'okuplja', 'djeluje',
+    ],
+    marks: [
+      'osnovana', 'osnovan', 'sa sjedištem', 'sjedište', 'zaposlenih', 'prihod', 'vodeći', 'vodeća',
+      'više informacija', 'članova',
+    ],
     named: [
       'O {name}', 'O kompaniji {name}', 'O grupi {name}', 'O fondaciji {name}', 'O udruženji {name}',
       'O projektu {name}', '{name} ukratko', '{name} u brojkama', 'Ko je {name}', 'Što je {name}', 'Više o {name}',

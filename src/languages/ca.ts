@@ -51,6 +51,14 @@ export const ca: Language = {
     'Prohibida la distribució als Estats Units', 'Aquest comunicat no constitueix una oferta',
   ],
   about: {
+    verbs: [
+      'és un', 'és una', 'és el', 'és la', 'és l’', 'va ser fundada', 'va ser fundat', 'ofereix', 'desenvolupa',
+      'representa', 'agrupa', 'compta amb',
+    ],
+    marks: [
+      'fundada', 'fundat', 'amb seu', 'seu a', 'treballadors', 'empleats', 'facturació', 'líder', 'filial',
+      'més informació', 'sense ànim de lucre',
+    ],
     named: [
       'Sobre {name}', 'Quant a {name}', 'Quant al {name}', 'Pel que fa a {name}', 'A propòsit de {name}',
       'Qui és {name}', 'Què és {name}', '{name} en xifres', '{name} en breu', 'Perfil de {name}',

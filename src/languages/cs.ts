@@ -51,6 +51,14 @@ export const cs: Language = {
     'Toto oznámení nepředstavuje nabídku',
   ],
   about: {
+    verbs: [
+      'je', 'jsou', 'byl založen', 'byla založena', 'bylo založeno', 'nabízí', 'vyvíjí', 'vyrábí', 'sdružuje',
+      'zastupuje', 'zaměstnává', 'provozuje', 'působí', 'patří',
+    ],
+    marks: [
+      'založena', 'založen', 'založeno', 'se sídlem', 'sídlo', 'zaměstnanců', 'zaměstnává', 'obrat', 'přední',
+      'dceřiná', 'více informací', 'členů',
+    ],
     named: [
       'O společnosti {name}', 'O {name}', 'O skupině {name}', 'O nadaci {name}', 'O firmě {name}', 'O projektu {name}',
       'O nadačním fondu {name}', '{name} v kostce', '{name} v číslech', 'Kdo je {name}', 'Co je {name}',

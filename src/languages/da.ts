@@ -57,6 +57,14 @@ export const da: Language = {
     'Denne meddelelse udgør ikke et tilbud', 'Denne selskabsmeddelelse udgør ikke',
   ],
   about: {
+    verbs: [
+      'er en', 'er et', 'er den', 'er det', 'er Danmarks', 'er blandt', 'blev grundlagt', 'blev stiftet', 'tilbyder',
+      'udvikler', 'producerer', 'repræsenterer', 'driver', 'beskæftiger', 'har',
+    ],
+    marks: [
+      'grundlagt', 'stiftet', 'hovedsæde', 'hovedkontor', 'medarbejdere', 'ansatte', 'omsætning', 'førende',
+      'datterselskab', 'børsnoteret', 'mere information', 'læs mere', 'medlemmer',
+    ],
     named: [
       'Om {name}', 'Fakta om {name}', 'Kort om {name}', '{name} i tal', 'Hvem er {name}', 'Hvad er {name}',
       'Mere om {name}', 'Baggrund om {name}', 'Om virksomheden {name}', 'Læs mere om {name}',

@@ -82,6 +82,17 @@ export const de: Language = {
     'Not for distribution in the United States',
   ],
   about: {
+    verbs: [
+      'ist ein', 'ist eine', 'ist der', 'ist die', 'ist das', 'ist einer der', 'ist eines der', 'sind ein',
+      'sind die', 'wurde gegründet', 'entwickelt', 'bietet', 'vertritt', 'betreibt', 'produziert', 'fertigt',
+      'untersucht', 'forscht', 'beschäftigt', 'zählt zu', 'gehört zu', 'umfasst', 'vereint', 'unterstützt',
+      'setzt sich',
+    ],
+    marks: [
+      'gegründet', 'mit Sitz in', 'Sitz in', 'Mitarbeiter', 'Mitarbeitende', 'Beschäftigte', 'Umsatz', 'führend',
+      'führender', 'führende', 'Marktführer', 'Tochtergesellschaft', 'börsennotiert', 'weitere Informationen',
+      'mehr Informationen', 'Mitglieder', 'Standorten', 'gemeinnützig',
+    ],
     named: [
       'Über {name}', 'Über das Unternehmen {name}', 'Zum Unternehmen {name}', '{name} im Überblick',
       '{name} auf einen Blick', '{name} im Profil', '{name} in Kürze', '{name} in Zahlen', 'Hintergrund zu {name}',

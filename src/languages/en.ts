@@ -91,6 +91,17 @@ export const en: Language = {
     'This information is information that', 'This is information that', 'Not for general circulation',
   ],
   about: {
+    verbs: [
+      'is a', 'is an', 'is the', 'is one of', 'is engaged in', 'are a', 'are the', 'was founded', 'was established',
+      'provides', 'offers', 'develops', 'designs', 'operates', 'delivers', 'manufactures', 'specialises in',
+      'specializes in', 'represents', 'works to', 'helps', 'serves', 'has been', 'brings together', 'employs',
+    ],
+    marks: [
+      'founded in', 'established in', 'headquartered', 'headquarters', 'employees', 'employs', 'leading provider',
+      'global leader', 'leader in', 'for more information', 'to learn more', 'learn more',
+      'more information', 'nonprofit', 'non-profit', 'not-for-profit', 'subsidiary', 'listed on', 'traded on',
+      'member of', 'based in', 'is based',
+    ],
     named: [
       'About {name}', '{name} at a glance', '{name} in brief', 'More about {name}', 'Background on {name}',
       'Profile of {name}', 'Company profile: {name}', 'Who is {name}', 'Introducing {name}', 'Learn more about {name}',

@@ -71,6 +71,16 @@ export const es: Language = {
     'Este comunicado no es para distribución',
   ],
   about: {
+    verbs: [
+      'es un', 'es una', 'es el', 'es la', 'es uno de', 'es una de', 'fue fundada', 'fue fundado', 'ofrece',
+      'desarrolla', 'diseña', 'fabrica', 'reúne', 'agrupa', 'representa', 'opera', 'cuenta con', 'trabaja',
+      'promueve',
+    ],
+    marks: [
+      'fundada en', 'fundado en', 'con sede', 'sede en', 'empleados', 'trabajadores', 'facturación', 'líder',
+      'filial', 'cotiza', 'sin ánimo de lucro', 'sin fines de lucro', 'más información', 'miembros',
+      'misión',
+    ],
     named: [
       'Acerca de {name}', 'Acerca del {name}', 'Sobre {name}', '{name} en cifras', '{name} en breve',
       '{name} de un vistazo', 'Quién es {name}', '¿Qué es {name}?', 'Perfil de {name}', 'Perfil del {name}',

@@ -43,6 +43,11 @@ export const et: Language = {
     'Mitte avaldamiseks ega levitamiseks', 'Käesolev teade ei ole pakkumine',
   ],
   about: {
+    verbs: ['on', 'pakub', 'arendab', 'toodab', 'esindab', 'tegutseb', 'asutati'],
+    marks: [
+      'asutatud', 'asutati', 'peakontor', 'töötajat', 'käive', 'juhtiv', 'tütarettevõte', 'lisainfo', 'rohkem infot',
+      'liiget',
+    ],
     named: ['Ettevõttest {name}', '{name} lühidalt', '{name}-ist', '{name}ist', '{name} kohta', 'Lähemalt {name}'],
     plain: [
       'Ettevõttest', 'Meist', 'Firmast', 'Projektist', 'Fondist', 'Organisatsioonist', 'Ühingust', 'Uuringust',

@@ -55,6 +55,11 @@ export const fi: Language = {
     'Ei julkistettavaksi, julkaistavaksi tai levitettäväksi',
   ],
   about: {
+    verbs: ['on', 'tarjoaa', 'kehittää', 'valmistaa', 'edustaa', 'työllistää', 'toimii', 'perustettiin'],
+    marks: [
+      'perustettu', 'perustettiin', 'pääkonttori', 'henkilöä', 'työntekijää', 'liikevaihto', 'johtava', 'johtavia',
+      'tytäryhtiö', 'pörssissä', 'lisätietoja', 'jäsentä',
+    ],
     named: [
       'Tietoa {name}:stä', 'Tietoa {name}:sta', 'Tietoja {name}:stä', 'Tietoja {name}:sta', 'Tietoa {name} -yhtiöstä',
       'Tietoa yhtiöstä {name}', 'Tietoa {name}', 'Tietoja {name}', '{name} lyhyesti', '{name} pähkinänkuoressa',

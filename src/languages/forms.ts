@@ -1,5 +1,7 @@
 import { type Folded, fold, squeeze, words } from './fold.ts'
 
+export { fold }
+
 /** The three forms of a line that phrases are looked up in. */
 export interface Forms {
   original: string
@@ -53,6 +55,24 @@ export function formsOf(text: string): Forms {
 /** The comparable form of a phrase, keeping spaces only between words. */
 export function keyOf(phrase: string): string {
   return words(fold(phrase)).text
+}
+
+/** The words of a text in their comparable form, one space (or a colon) between them. */
+export function wordsOf(text: string): string {
+  return formsOf(text).words.text.replaceAll(':', ' ')
+}
+
+/** Phrases are few and asked for again and again. */
+const keys = new Map<string, string>()
+
+/** The comparable form of a phrase of a list, remembered. */
+export function phraseKey(phrase: string): string {
+  let key = keys.get(phrase)
+  if (key === undefined) {
+    key = keyOf(phrase)
+    keys.set(phrase, key)
+  }
+  return key
 }
 
 const separators = /^[\s)\]】〉》」』＞>"'”»]*(?:[:：/／|｜]|[.]?[-‐‑‒–—―−]+|[.](?=\s))?[\s]*/u

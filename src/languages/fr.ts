@@ -73,6 +73,18 @@ export const fr: Language = {
     'Ne pas transmettre aux agences de transmission américaines', 'Ne pas diffuser aux agences de presse américaines',
   ],
   about: {
+    verbs: [
+      'est un', 'est une', 'est le', 'est la', 'est l’', 'est un des', 'est l’un', 'est l’une', 'a été créé',
+      'a été créée', 'a été fondé', 'a été fondée', 'regroupe', 'réunit', 'rassemble', 'conçoit', 'développe',
+      'propose', 'fabrique', 'exploite', 'accompagne', 'édite', 'emploie', 'compte', 'œuvre', 'fédère', 'représente',
+      's’engage', 'agit',
+    ],
+    marks: [
+      'créé en', 'créée en', 'fondé en', 'fondée en', 'siège', 'collaborateurs', 'salariés', 'chiffre d’affaires',
+      'leader', 'filiale', 'cotée', 'association loi 1901', 'pour en savoir plus', 'plus d’informations',
+      'adhérents', 'présent dans', 'présente dans', 'implanté', 'implantée',
+      'reconnue d’utilité publique',
+    ],
     named: [
       'À propos de {name}', 'À propos d’{name}', 'À propos du {name}', 'À propos des {name}', 'Au sujet de {name}',
       'Au sujet d’{name}', 'Au sujet du {name}', 'Présentation de {name}', 'Présentation d’{name}',

@@ -51,6 +51,14 @@ export const hr: Language = {
     'Nije za objavu ili distribuciju', 'Ovo priopćenje nije ponuda',
   ],
   about: {
+    verbs: [
+      'je', 'su', 'osnovan je', 'osnovana je', 'nudi', 'razvija', 'proizvodi', 'zastupa', 'okuplja', 'zapošljava',
+      'djeluje',
+    ],
+    marks: [
+      'osnovana', 'osnovan', 'osnovano', 'sa sjedištem', 'sjedište', 'zaposlenih', 'zaposlenika', 'prihod', 'vodeći',
+      'vodeća', 'više informacija', 'članova',
+    ],
     named: [
       'O {name}', 'O tvrtki {name}', 'O kompaniji {name}', 'O grupi {name}', 'O zakladi {name}', 'O udruzi {name}',
       'O projektu {name}', '{name} ukratko', '{name} u brojkama', 'Tko je {name}', 'Što je {name}', 'Više o {name}',

@@ -51,6 +51,14 @@ export const hu: Language = {
     'Nem hozható nyilvánosságra, nem tehető közzé',
   ],
   about: {
+    verbs: [
+      'az egyik', 'a legnagyobb', 'alapítása', 'kínál', 'fejleszt', 'gyárt', 'foglalkoztat', 'képvisel', 'működik',
+      'célja',
+    ],
+    marks: [
+      'alapították', 'alapított', 'alapítva', 'székhelyű', 'székhelye', 'munkatársat', 'munkavállalót', 'dolgozót',
+      'árbevétele', 'vezető', 'leányvállalata', 'további információ', 'tagja',
+    ],
     named: [
       'A {name}-ről', 'Az {name}-ről', 'A {name}-ról', 'Az {name}-ról', 'A {name}ről', 'Az {name}ről', 'A {name}ról',
       'Az {name}ról', 'A {name}-ről röviden', 'A {name}ről röviden', 'A {name}-ról röviden', 'A {name}ról röviden',

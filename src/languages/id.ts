@@ -45,6 +45,13 @@ export const id: Language = {
     'Siaran pers ini bukan merupakan penawaran',
   ],
   about: {
+    verbs: [
+      'adalah', 'merupakan', 'didirikan', 'menyediakan', 'mengembangkan', 'memproduksi', 'menawarkan', 'bergerak',
+    ],
+    marks: [
+      'didirikan', 'berdiri sejak', 'berkantor pusat', 'kantor pusat', 'karyawan', 'pendapatan', 'terkemuka',
+      'anak perusahaan', 'informasi lebih lanjut', 'anggota',
+    ],
     named: [
       'Tentang {name}', 'Mengenai {name}', 'Sekilas {name}', 'Sekilas tentang {name}', 'Sekilas mengenai {name}',
       'Profil {name}', 'Informasi tentang {name}', 'Apa itu {name}', 'Siapa {name}',

@@ -69,6 +69,16 @@ export const it: Language = {
     'Il presente comunicato stampa non costituisce',
   ],
   about: {
+    verbs: [
+      'è un', 'è una', 'è il', 'è la', 'è lo', 'è uno dei', 'è una delle', 'è l’', 'è stata fondata',
+      'è stato fondato', 'è presente', 'offre', 'sviluppa', 'produce', 'progetta', 'riunisce', 'rappresenta', 'opera',
+      'conta', 'gestisce',
+    ],
+    marks: [
+      'fondata nel', 'fondato nel', 'nata nel', 'nato nel', 'con sede', 'sede a', 'dipendenti', 'collaboratori',
+      'fatturato', 'leader', 'filiali', 'quotata', 'quotato', 'per maggiori informazioni', 'senza scopo di lucro',
+      'soci', 'missione',
+    ],
     named: [
       'Informazioni su {name}', 'Informazioni sul {name}', 'Informazioni sulla {name}', 'Informazioni sull’{name}',
       'A proposito di {name}', 'A proposito del {name}', 'A proposito della {name}', 'Chi è {name}', 'Cos’è {name}',

@@ -46,6 +46,10 @@ export interface Language {
     plain: string[]
     /** Articles and prepositions that the heading's grammar puts before a name: `l’`, `la `, `der `. */
     articles: string[]
+    /** What stands behind a name that a description opens with: `is a`, `est une`, `wurde gegründet`. */
+    verbs: string[]
+    /** Words that descriptions of organisations hold and news seldom does: `founded in`, `mit Sitz in`, `従業員`. */
+    marks: string[]
   }
   /** Headings and run-in labels of press contacts. */
   contact: string[]

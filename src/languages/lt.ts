@@ -44,6 +44,11 @@ export const lt: Language = {
     'Šis pranešimas nėra pasiūlymas', 'Neskirta viešinti, skelbti ar platinti',
   ],
   about: {
+    verbs: ['yra', 'siūlo', 'kuria', 'gamina', 'atstovauja', 'veikia', 'įkurta', 'įkurtas'],
+    marks: [
+      'įkurta', 'įkurtas', 'įsteigta', 'būstinė', 'darbuotojų', 'pajamos', 'apyvarta', 'pirmaujanti',
+      'daugiau informacijos', 'narių',
+    ],
     named: [
       'Apie {name}', 'Apie bendrovę {name}', 'Apie įmonę {name}', '{name} trumpai', 'Informacija apie {name}',
       'Daugiau apie {name}', 'Kas yra {name}',

@@ -45,6 +45,11 @@ export const lv: Language = {
     'Nav paredzēts publicēšanai vai izplatīšanai', 'Šis paziņojums nav piedāvājums',
   ],
   about: {
+    verbs: ['ir', 'piedāvā', 'izstrādā', 'ražo', 'pārstāv', 'darbojas', 'dibināts', 'dibināta'],
+    marks: [
+      'dibināts', 'dibināta', 'galvenais birojs', 'darbinieki', 'darbinieku', 'apgrozījums', 'vadošais', 'vadošā',
+      'vairāk informācijas', 'biedri',
+    ],
     named: [
       'Par {name}', 'Par uzņēmumu {name}', '{name} īsumā', 'Par kompāniju {name}', 'Informācija par {name}',
       'Vairāk par {name}',

@@ -43,6 +43,11 @@ export const ms: Language = {
     'Siaran media ini bukan tawaran',
   ],
   about: {
+    verbs: ['adalah', 'ialah', 'merupakan', 'ditubuhkan', 'menyediakan', 'membangunkan', 'menawarkan'],
+    marks: [
+      'ditubuhkan', 'beribu pejabat', 'ibu pejabat', 'kakitangan', 'pekerja', 'hasil', 'terkemuka', 'anak syarikat',
+      'maklumat lanjut',
+    ],
     named: [
       'Tentang {name}', 'Mengenai {name}', 'Perihal {name}', 'Sekilas {name}', 'Profil {name}', 'Latar belakang {name}',
       'Maklumat mengenai {name}', 'Apakah {name}', 'Berkenaan {name}',

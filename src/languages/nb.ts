@@ -57,6 +57,14 @@ export const nb: Language = {
     'Denne børsmeldingen utgjør ikke',
   ],
   about: {
+    verbs: [
+      'er en', 'er et', 'er den', 'er det', 'er Norges', 'er blant', 'ble grunnlagt', 'ble stiftet', 'tilbyr',
+      'utvikler', 'produserer', 'representerer', 'driver', 'har',
+    ],
+    marks: [
+      'grunnlagt', 'stiftet', 'hovedkontor', 'medarbeidere', 'ansatte', 'omsetning', 'omsatte', 'ledende',
+      'datterselskap', 'børsnotert', 'mer informasjon', 'les mer', 'medlemmer', 'konsernet',
+    ],
     named: [
       'Om {name}', 'Fakta om {name}', 'Kort om {name}', '{name} i korte trekk', '{name} i tall', 'Hvem er {name}',
       'Hva er {name}', 'Mer om {name}', 'Om selskapet {name}', 'Les mer om {name}', 'Dette er {name}',

@@ -63,6 +63,14 @@ export const nl: Language = {
     'Dit persbericht mag niet worden verspreid',
   ],
   about: {
+    verbs: [
+      'is een', 'is de', 'is het', 'is één van', 'is een van', 'werd opgericht', 'biedt', 'ontwikkelt', 'ontwerpt',
+      'produceert', 'vertegenwoordigt', 'verenigt', 'beheert', 'telt', 'zet zich',
+    ],
+    marks: [
+      'opgericht in', 'gevestigd in', 'hoofdkantoor', 'medewerkers', 'werknemers', 'omzet', 'toonaangevend',
+      'marktleider', 'dochteronderneming', 'beursgenoteerd', 'meer informatie', 'leden', 'stichting',
+    ],
     named: [
       'Over {name}', 'Over de organisatie {name}', '{name} in het kort', '{name} in cijfers', 'Wie is {name}',
       'Wat is {name}', 'Meer over {name}', 'Profiel {name}', 'Profiel van {name}', 'Bedrijfsprofiel {name}',

@@ -51,6 +51,14 @@ export const nn: Language = {
     'Ikkje til distribusjon',
   ],
   about: {
+    verbs: [
+      'er ein', 'er ei', 'er eit', 'er den', 'er det', 'vart grunnlagd', 'tilbyr', 'utviklar', 'produserer', 'driv',
+      'har',
+    ],
+    marks: [
+      'grunnlagt', 'stifta', 'hovudkontor', 'medarbeidarar', 'tilsette', 'omsetning', 'leiande', 'meir informasjon',
+      'les meir', 'medlemmer',
+    ],
     named: [
       'Om {name}', 'Fakta om {name}', 'Kort om {name}', '{name} i korte trekk', '{name} i tal', 'Kven er {name}',
       'Kva er {name}', 'Meir om {name}', 'Om selskapet {name}', 'Les meir om {name}', 'Dette er {name}',

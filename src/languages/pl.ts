@@ -59,6 +59,14 @@ export const pl: Language = {
     'Nie do publikacji, dystrybucji ani rozpowszechniania',
   ],
   about: {
+    verbs: [
+      'jest', 'to', 'są', 'został założony', 'została założona', 'oferuje', 'rozwija', 'produkuje', 'zrzesza',
+      'reprezentuje', 'zatrudnia', 'prowadzi', 'działa',
+    ],
+    marks: [
+      'założona', 'założony', 'z siedzibą', 'siedzibą', 'pracowników', 'przychody', 'lider', 'liderem', 'wiodący',
+      'wiodąca', 'spółka', 'notowana', 'więcej informacji', 'członków',
+    ],
     named: [
       'O {name}', 'O firmie {name}', 'O spółce {name}', 'O fundacji {name}', 'O grupie {name}', 'O projekcie {name}',
       'O stowarzyszeniu {name}', '{name} w skrócie', '{name} w liczbach', 'Kim jest {name}', 'Czym jest {name}',

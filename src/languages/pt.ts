@@ -65,6 +65,15 @@ export const pt: Language = {
     'Este comunicado não é para distribuição', 'Não destinado a publicação',
   ],
   about: {
+    verbs: [
+      'é um', 'é uma', 'é o', 'é a', 'é um dos', 'é uma das', 'foi fundada', 'foi fundado', 'oferece', 'desenvolve',
+      'produz', 'representa', 'reúne', 'opera', 'atua', 'conta com', 'presta',
+    ],
+    marks: [
+      'fundada em', 'fundado em', 'com sede', 'sede em', 'colaboradores', 'funcionários', 'trabalhadores',
+      'faturamento', 'volume de negócios', 'líder', 'subsidiária', 'cotada', 'sem fins lucrativos',
+      'mais informações', 'associados', 'missão', 'emprega',
+    ],
     named: [
       'Sobre {name}', 'Acerca de {name}', 'Acerca da {name}', 'Acerca do {name}', 'Acerca das {name}',
       'Acerca dos {name}', '{name} em números', '{name} em resumo', 'Quem é {name}', 'O que é {name}',

@@ -55,6 +55,15 @@ export const ro: Language = {
     'Prezentul comunicat nu constituie',
   ],
   about: {
+    verbs: [
+      'este un', 'este o', 'este cel', 'este cea', 'este unul', 'este una', 'a fost fondată', 'a fost fondat',
+      'a fost înființată', 'oferă', 'dezvoltă', 'produce', 'reprezintă', 'reunește', 'operează',
+    ],
+    marks: [
+      'fondată în', 'fondat în', 'înființată în', 'înființat în', 'cu sediul', 'sediul', 'angajați',
+      'cifra de afaceri', 'cifră de afaceri', 'lider', 'filială', 'mai multe informații', 'membri',
+      'clienți',
+    ],
     named: [
       'Despre {name}', 'Despre compania {name}', '{name} în cifre', '{name} pe scurt', 'Cine este {name}',
       'Ce este {name}', 'Informații despre {name}', 'Mai multe despre {name}', 'Profil {name}', 'Profilul {name}',

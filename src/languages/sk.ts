@@ -49,6 +49,14 @@ export const sk: Language = {
     'Toto oznámenie nepredstavuje ponuku',
   ],
   about: {
+    verbs: [
+      'je', 'sú', 'bol založený', 'bola založená', 'ponúka', 'vyvíja', 'vyrába', 'združuje', 'zastupuje',
+      'zamestnáva', 'prevádzkuje', 'pôsobí', 'patrí',
+    ],
+    marks: [
+      'založená', 'založený', 'založené', 'so sídlom', 'sídlo', 'zamestnancov', 'obrat', 'popredný', 'líder',
+      'dcérska', 'viac informácií', 'členov',
+    ],
     named: [
       'O spoločnosti {name}', 'O {name}', 'O skupine {name}', 'O nadácii {name}', 'O firme {name}', 'O projekte {name}',
       '{name} v skratke', '{name} v číslach', 'Kto je {name}', 'Čo je {name}', 'Informácie o {name}',

@@ -49,6 +49,13 @@ export const sl: Language = {
     'Ni za distribucijo', 'To sporočilo ni ponudba',
   ],
   about: {
+    verbs: [
+      'je', 'so', 'ustanovljena', 'ponuja', 'razvija', 'proizvaja', 'zastopa', 'združuje', 'zaposluje', 'deluje',
+    ],
+    marks: [
+      'ustanovljena', 'ustanovljen', 'ustanovljeno', 's sedežem', 'sedež', 'zaposlenih', 'prihodki', 'vodilni',
+      'vodilna', 'več informacij', 'članov',
+    ],
     named: [
       'O {name}', 'O podjetju {name}', 'O družbi {name}', 'O skupini {name}', 'O fundaciji {name}', 'O društvu {name}',
       'O projektu {name}', '{name} na kratko', '{name} v številkah', 'Kdo je {name}', 'Kaj je {name}', 'Več o {name}',

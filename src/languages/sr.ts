@@ -55,6 +55,14 @@ export const sr: Language = {
     'Nije za objavu ili distribuciju', 'Ovo saopštenje nije ponuda',
   ],
   about: {
+    verbs: [
+      'је', 'су', 'je', 'su', 'нуди', 'развија', 'производи', 'запошљава', 'nudi', 'razvija', 'proizvodi',
+      'zapošljava',
+    ],
+    marks: [
+      'основана', 'основан', 'osnovana', 'osnovan', 'са седиштем', 'sa sedištem', 'седиште', 'запослених',
+      'zaposlenih', 'водећи', 'vodeći', 'više informacija', 'више информација', 'чланова',
+    ],
     named: [
       'O {name}', 'O kompaniji {name}', 'O grupi {name}', 'O fondaciji {name}', 'O udruženju {name}',
       'O projektu {name}', '{name} ukratko', '{name} u brojkama', 'Ko je {name}', 'Šta je {name}', 'Više o {name}',

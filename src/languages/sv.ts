@@ -57,6 +57,14 @@ export const sv: Language = {
     'Detta pressmeddelande får inte offentliggöras', 'Detta pressmeddelande utgör inte ett erbjudande',
   ],
   about: {
+    verbs: [
+      'är ett', 'är en', 'är den', 'är det', 'är Sveriges', 'är Nordens', 'grundades', 'erbjuder', 'utvecklar',
+      'tillverkar', 'förädlar', 'företräder', 'driver', 'omsätter', 'har',
+    ],
+    marks: [
+      'grundades', 'huvudkontor', 'medarbetare', 'anställda', 'omsättning', 'omsatte', 'ledande', 'dotterbolag',
+      'noterat', 'mer information', 'läs mer', 'medlemmar', 'koncernen',
+    ],
     named: [
       'Om {name}', 'Kort om {name}', 'Fakta om {name}', '{name} i korthet', '{name} i siffror', 'Mer om {name}',
       'Vilka är {name}', 'Information om {name}', 'Mer information om {name}', 'Om företaget {name}',

@@ -46,6 +46,14 @@ export const tr: Language = {
     'Yayım, dağıtım veya ilan için değildir', 'Bu açıklama bir teklif niteliğinde değildir',
   ],
   about: {
+    verbs: [
+      'kurulmuştur', 'faaliyet göstermektedir', 'sunmaktadır', 'geliştirmektedir', 'üretmektedir', 'yer almaktadır',
+      'kuruldu',
+    ],
+    marks: [
+      'yılında kurulan', 'yılında kuruldu', 'kurulmuştur', 'merkezi', 'çalışan', 'çalışanı', 'cirosu', 'lider',
+      'önde gelen', 'iştiraki', 'daha fazla bilgi', 'üyesi',
+    ],
     named: [
       '{name} Hakkında', '{name} Hakkında Bilgi', '{name} hakkında kısa bilgi', '{name} Kimdir', '{name} Nedir',
       'Rakamlarla {name}', '{name} Profili',

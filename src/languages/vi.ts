@@ -41,6 +41,11 @@ export const vi: Language = {
     'Thông cáo này không phải là lời chào mời',
   ],
   about: {
+    verbs: ['là', 'được thành lập', 'cung cấp', 'phát triển', 'sản xuất', 'hoạt động'],
+    marks: [
+      'thành lập', 'trụ sở', 'nhân viên', 'doanh thu', 'hàng đầu', 'công ty con', 'niêm yết', 'thông tin thêm',
+      'thành viên',
+    ],
     named: [
       'Về {name}', 'Giới thiệu về {name}', 'Giới thiệu {name}', 'Thông tin về {name}', 'Đôi nét về {name}',
       'Vài nét về {name}', 'Tổng quan về {name}', 'Thông tin thêm về {name}', 'Giới thiệu chung về {name}',

@@ -1,13 +1,16 @@
-import { findName, findPhrase } from '../languages/phrases.ts'
+import { findName } from '../languages/phrases.ts'
 import type { ParagraphBlock } from '../layout/block.ts'
-import { endsSentence, isDisplay, isProse, tagDepth, wordCount } from './prose.ts'
+import { isDisplay, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
+import { sectionEnd } from './section-end.ts'
+import { urlIn } from './urls.ts'
 
 /** Boilerplates: a heading that names an organisation, and the paragraphs under it. */
 export const boilerplate: Recognizer = {
   name: 'boilerplate',
   recognize(draft) {
     for (let i = 0; i < draft.blocks.length; i++) {
+      cutHeading(draft, i)
       const block = draft.blocks[i]!
       if (block.type !== 'paragraph' || !draft.isFree(i)) continue
       const name = headingName(draft, i, block)
@@ -36,6 +39,24 @@ export const boilerplate: Recognizer = {
       }
     }
   },
+}
+
+/** A heading that the layout has drawn into its paragraph: "About Acme | Acme is…" */
+function cutHeading(draft: Draft, i: number): void {
+  const block = draft.blocks[i]!
+  if (block.type !== 'paragraph' || !draft.isFree(i) || block.lines.length < 2 || i < draft.blocks.length * 0.25) return
+  const widest = Math.max(...block.lines.map((line) => line.text.length))
+  for (let k = 0; k < block.lines.length - 1; k++) {
+    const { text } = block.lines[k]!
+    if (text.length > 0.8 * widest || text.length > 90) continue
+    const match = findName(text, draft.context.languages, 'whole')
+    if (!match?.name || !/^[\p{Lu}\p{Lo}\d]/u.test(block.lines[k + 1]!.text)) continue
+    // In the middle of a paragraph the sentence above must have ended, and on a short line.
+    if (k > 0 && !/[.!?)»”]$/u.test(block.lines[k - 1]!.text.trim())) continue
+    draft.cut(i, k + 1)
+    if (k > 0) draft.cut(i, k)
+    return
+  }
 }
 
 /** The name in a line that is a boilerplate's heading; empty where the heading has none; undefined where it is no heading. */
@@ -80,67 +101,6 @@ function runIn(draft: Draft, i: number, block: ParagraphBlock): string | undefin
   return match.name
 }
 
-/** Where the section that begins at `from` ends: at the next heading, contact, end mark, list of another kind, or claim. */
-export function sectionEnd(draft: Draft, from: number): number {
-  const first = draft.blocks[from]
-  let i = from
-  for (; i < draft.blocks.length; i++) {
-    const block = draft.blocks[i]!
-    if (!draft.isFree(i)) {
-      if (block.type === 'furniture') continue
-      break
-    }
-    if (block.type === 'furniture' || block.type === 'caption') continue
-    if (block.type === 'table' || block.type === 'verbatim') break
-    if (
-      block.type === 'paragraph' &&
-      i > from &&
-      endsSection(draft, block, first?.type === 'paragraph' ? first : undefined)
-    )
-      break
-  }
-  // Furniture at the end belongs to the page, not to the section.
-  while (i > from && (draft.blocks[i - 1]!.type === 'furniture' || !draft.isFree(i - 1))) i--
-  let end = from
-  while (end < i && draft.isFree(end)) end++
-  return end
-}
-
-/** A block that cannot be part of the boilerplate before it. */
-function endsSection(draft: Draft, block: ParagraphBlock, first: ParagraphBlock | undefined): boolean {
-  const { languages } = draft.context
-  const { text } = block
-  if (findName(text, languages, 'whole') || (findName(text, languages, 'start') && isProse(block))) return true
-  for (const pick of [
-    (l: (typeof languages)[number]) => l.contact,
-    (l: (typeof languages)[number]) => l.otherContact,
-    (l: (typeof languages)[number]) => l.notesToEditors,
-    (l: (typeof languages)[number]) => l.legal,
-    (l: (typeof languages)[number]) => l.links,
-  ]) {
-    if (findPhrase(text, languages, pick, 'whole')) return true
-  }
-  if (
-    findPhrase(text, languages, (l) => l.contact, 'start') &&
-    wordCount(text) < 40 &&
-    /[@:]|\d{2}[ .-]?\d{2}/.test(text)
-  )
-    return true
-  const heading =
-    (isDisplay(block, draft.context) || tagDepth(block) > 0) && wordCount(text) <= 12 && !endsSentence(text)
-  if (heading) return true
-  // Set larger than the boilerplate's own type: the body again.
-  if (first && block.style.size > 1.06 * first.style.size) return true
-  if (/\S+@\S+\.\S/.test(text) && wordCount(text) < 30) return true
-  return false
-}
-
-const url = /(?:https?:\/\/|www\.)[^\s,;()<>»"]+[^\s.,;:()<>»"]/giu
-
-export function urlIn(text: string): string | undefined {
-  return text.match(url)?.at(-1)
-}
-
 function lastUrl(draft: Draft, from: number, to: number): string | undefined {
   for (let i = to - 1; i >= from; i--) {
     const block = draft.blocks[i]!
@@ -148,50 +108,4 @@ function lastUrl(draft: Draft, from: number, to: number): string | undefined {
     if (found) return found
   }
   return undefined
-}
-
-/** A boilerplate without a heading: the last running text, about its issuer, after the end mark or in smaller type. */
-export const bareBoilerplate: Recognizer = {
-  name: 'boilerplate without a heading',
-  recognize(draft) {
-    const mark = draft.blocks.findIndex((_, i) => draft.sectionAt(i)?.role === 'end-mark')
-    for (let i = draft.blocks.length - 1; i > 0; i--) {
-      const block = draft.blocks[i]!
-      if (block.type !== 'paragraph' || !draft.isFree(i)) continue
-      if (!isProse(block)) continue
-      const small = block.style.size < 0.95 * draft.context.body.size
-      const after = mark >= 0 && i > mark
-      const name = subject(block.text)
-      if ((small || after) && name && describes(block.text, name)) {
-        const found = urlIn(block.text)
-        draft.claim(i, i + 1, {
-          role: 'boilerplate',
-          name,
-          ...(found ? { url: found } : {}),
-          because: after ? 'about the issuer, after the end mark' : 'about the issuer, in smaller type',
-        })
-      }
-      return
-    }
-  },
-}
-
-/** The name that a descriptive paragraph opens with: capitalised words up to a bracket, comma or the verb. */
-function subject(text: string): string | undefined {
-  const match =
-    /^(?:(?:The|Die|Der|Das|Le|La|Les|L[’']|El|Il|O|A|De|Het)\s?)?((?:\p{Lu}[\p{L}\p{N}&’'.+-]*|of|de|du|des|la|le|for|the|and|und|für|et|&|di|del|y|e|van|der|von)(?:\s+(?:\p{Lu}[\p{L}\p{N}&’'.+-]*|of|de|du|des|la|le|for|the|and|und|für|et|&|di|del|y|e|van|der|von))*)/u.exec(
-      text,
-    )
-  const name = match?.[1]
-    ?.trim()
-    .replace(/\s+(?:of|de|du|des|la|le|for|the|and|und|für|et|&|di|del|y|e|van|der|von)$/u, '')
-  return name && wordCount(name) <= 8 && name.length > 2 ? name : undefined
-}
-
-/** "X is a…", "X (NYSE: X) is…", "Founded in 1990, X…": the shape of a company's self-description. */
-function describes(text: string, name: string): boolean {
-  const rest = text.slice(text.indexOf(name) + name.length, text.indexOf(name) + name.length + 90)
-  return /^\s*(?:\([^)]{1,40}\)\s*)?,?\s*(?:[^.]{0,40}\s)?(?:is|are|was|has|provides|offers|develops|est|a été|regroupe|réunit|conçoit|propose|ist|sind|wurde|entwickelt|bietet|es|fue|ofrece|è|offre|é|foi|oferece|is een|werd|är|er|on|to|jest|je)\s/u.test(
-    rest,
-  )
 }

@@ -4,7 +4,8 @@ import type { Block, ParagraphBlock } from '../layout/block.ts'
 import { report } from '../messages.ts'
 import type { SourceInfo } from '../read/source.ts'
 import { assemble } from './assemble.ts'
-import { bareBoilerplate, boilerplate } from './boilerplate.ts'
+import { boilerplate } from './boilerplate.ts'
+import { bareBoilerplate } from './boilerplate-bare.ts'
 import { dateline } from './dateline.ts'
 import { SectionDraft } from './draft.ts'
 import { endMark } from './end-mark.ts'
@@ -30,6 +31,7 @@ const recognizers: readonly Recognizer[] = [
   labels,
   boilerplate,
   dateline,
+  bareBoilerplate,
   headedSections,
   mediaContact,
   bareBoilerplate,

@@ -1,0 +1,96 @@
+import type { Block, ParagraphBlock } from '../layout/block.ts'
+import { isProse, wordCount } from './prose.ts'
+import type { Draft, Recognizer } from './recognizer.ts'
+import type { Role } from './release.ts'
+import { isNotice } from './section-end.ts'
+import { type Description, describes, nameKey } from './self-description.ts'
+import { urlIn } from './urls.ts'
+
+/** Share of the document above which no paragraph without a heading is a boilerplate. */
+const earliest = 0.3
+
+/** What stands below the text of a release. */
+const closing = new Set<Role>(['media-contact', 'end-mark', 'notes-to-editors', 'legal'])
+
+/**
+ * Boilerplates without a heading that names them: the last paragraphs of the text, each of which describes an organisation
+ * that the release names, before or after the end mark, the contacts and the legal notices; or a paragraph under a line
+ * that is only the organisation's name.
+ */
+export const bareBoilerplate: Recognizer = {
+  name: 'boilerplate without a heading',
+  recognize(draft) {
+    const keys = blockKeys(draft)
+    const closed = draft.blocks.some((_, i) => closing.has(draft.sectionAt(i)?.role ?? 'body'))
+    let last = closed
+    // A description may go on in paragraphs that do not name the organisation again.
+    for (let i = draft.blocks.length - 1; i > draft.blocks.length * earliest && i > 0; i--) {
+      const block = draft.blocks[i]!
+      if (passes(draft, i, block)) continue
+      if (block.type !== 'paragraph') return
+      const found = description(draft, i, block, keys, last)
+      last = false
+      if (!found) return
+      const heading = nameAbove(draft, i, block)
+      const from = heading ? i - 1 : i
+      const url = urlIn(block.text)
+      draft.claim(from, i + 1, {
+        role: 'boilerplate',
+        ...(heading ? { heading } : {}),
+        name: heading ? heading.text.replace(/\s*[:：]\s*$/u, '') : found.name,
+        ...(url ? { url } : {}),
+        because: heading ? `under the name “${heading.text}”` : `${found.because}, at the end`,
+      })
+    }
+  },
+}
+
+/** What may stand below a boilerplate: everything that is claimed, tables and notices, lines that are no running text. */
+function passes(draft: Draft, i: number, block: Block): boolean {
+  if (!draft.isFree(i)) return draft.sectionAt(i)?.role !== 'lede'
+  if (block.type === 'table' || block.type === 'verbatim') return true
+  if (block.type === 'list') return block.items.every((item) => wordCount(item.text) < 12)
+  if (block.type !== 'paragraph') return true
+  return isNotice(block.text) || !isProse(block)
+}
+
+function description(
+  draft: Draft,
+  i: number,
+  block: ParagraphBlock,
+  keys: readonly string[],
+  last: boolean,
+): Description | undefined {
+  const { languages } = draft.context
+  return describes(
+    block.text,
+    languages,
+    (name) => {
+      const key = nameKey(name)
+      if (key.length < 2) return false
+      const elsewhere = keys.filter((text, k) => k !== i && text.includes(key)).length
+      return elsewhere >= (key.length < 4 ? 2 : 1)
+    },
+    last,
+  )
+}
+
+/** Texts of the blocks as names are compared; also of what contacts and running heads say. */
+function blockKeys(draft: Draft): string[] {
+  return draft.blocks.map((block) => {
+    if ('text' in block) return nameKey(block.text)
+    if (block.type === 'list') return nameKey(block.items.map((item) => item.text).join(' '))
+    return ''
+  })
+}
+
+/** A short line over the paragraph that is only the name of what the paragraph describes. */
+function nameAbove(draft: Draft, i: number, block: ParagraphBlock): ParagraphBlock | undefined {
+  const above = draft.blocks[i - 1]
+  if (above?.type !== 'paragraph' || !draft.isFree(i - 1) || wordCount(above.text) > 9 || /[.!?]$/u.test(above.text))
+    return undefined
+  const key = nameKey(above.text.replace(/\s*[:：]\s*$/u, ''))
+  const capital = above.text.split(/\s+/u).filter((word) => /^[\p{Lu}\p{Lo}\d&]/u.test(word)).length
+  if (key.length < 3 || capital < above.text.split(/\s+/u).length / 2) return undefined
+  return nameKey(block.text.slice(0, 220)).includes(key) ? above : undefined
+}

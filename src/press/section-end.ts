@@ -1,0 +1,68 @@
+import { findName, findPhrase } from '../languages/phrases.ts'
+import type { ParagraphBlock } from '../layout/block.ts'
+import { endsSentence, isDisplay, isProse, tagDepth, wordCount } from './prose.ts'
+import type { Draft } from './recognizer.ts'
+
+/** Where the section that begins at `from` ends: at the next heading, contact, end mark, list of another kind, or claim. */
+export function sectionEnd(draft: Draft, from: number): number {
+  const first = draft.blocks[from]
+  let i = from
+  for (; i < draft.blocks.length; i++) {
+    const block = draft.blocks[i]!
+    if (!draft.isFree(i)) {
+      if (block.type === 'furniture') continue
+      break
+    }
+    if (block.type === 'furniture' || block.type === 'caption') continue
+    if (block.type === 'table' || block.type === 'verbatim') break
+    if (
+      block.type === 'paragraph' &&
+      i > from &&
+      endsSection(draft, block, first?.type === 'paragraph' ? first : undefined)
+    )
+      break
+  }
+  // Furniture at the end belongs to the page, not to the section.
+  while (i > from && (draft.blocks[i - 1]!.type === 'furniture' || !draft.isFree(i - 1))) i--
+  let end = from
+  while (end < i && draft.isFree(end)) end++
+  return end
+}
+
+/** A block that cannot be part of the boilerplate before it. */
+function endsSection(draft: Draft, block: ParagraphBlock, first: ParagraphBlock | undefined): boolean {
+  const { languages } = draft.context
+  const { text } = block
+  if (isNotice(text)) return true
+  if (findName(text, languages, 'whole') || (findName(text, languages, 'start') && isProse(block))) return true
+  for (const pick of [
+    (l: (typeof languages)[number]) => l.contact,
+    (l: (typeof languages)[number]) => l.otherContact,
+    (l: (typeof languages)[number]) => l.notesToEditors,
+    (l: (typeof languages)[number]) => l.legal,
+    (l: (typeof languages)[number]) => l.links,
+  ]) {
+    if (findPhrase(text, languages, pick, 'whole')) return true
+  }
+  if (
+    findPhrase(text, languages, (l) => l.contact, 'start') &&
+    wordCount(text) < 40 &&
+    /[@:]|\d{2}[ .-]?\d{2}/.test(text)
+  )
+    return true
+  const heading =
+    (isDisplay(block, draft.context) || tagDepth(block) > 0) && wordCount(text) <= 12 && !endsSentence(text)
+  if (heading) return true
+  // Set larger than the boilerplate's own type: the body again.
+  if (first && block.style.size > 1.06 * first.style.size) return true
+  if (/\S+@\S+\.\S/.test(text) && wordCount(text) < 30) return true
+  return false
+}
+
+/** A notice of rights: "© 2024 Acme. All rights reserved.", "… are registered trademarks of …". */
+export function isNotice(text: string): boolean {
+  return (
+    /^[\s–-]*(?:©|\(c\)\s|-?C-\s|copyright\b)/iu.test(text) ||
+    /\b(?:registered )?trademarks?\b.{0,80}\b(?:of|owners?)\b/iu.test(text)
+  )
+}

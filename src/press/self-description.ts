@@ -1,0 +1,172 @@
+import { fold, phraseKey, wordsOf } from '../languages/forms.ts'
+import type { Language } from '../languages/language.ts'
+import { findPhrase } from '../languages/phrases.ts'
+import { urlIn } from './urls.ts'
+
+/** A paragraph that says what an organisation is. */
+export interface Description {
+  name: string
+  /** Number of signs: words such as "founded in", a ticker, an address of the web. */
+  signs: number
+  because: string
+}
+
+/**
+ * Reads a paragraph as an organisation's description of itself: "Acme Corp. (NYSE: ACM) is a maker of anvils, founded in
+ * 1920." Told by a name with a verb of being behind it, and words that such paragraphs hold; a sentence of news about
+ * the same organisation has the name without them.
+ *
+ * @param known whether a name is one that the rest of the release uses
+ * @param last whether it is the last running text before the contacts or the end mark
+ */
+export function describes(
+  text: string,
+  languages: readonly Language[],
+  known: (name: string) => boolean,
+  last = false,
+): Description | undefined {
+  // A quotation, or somebody who says something.
+  if (/^[„“"«»「–—-]\s?/u.test(text) || /[“"«„][^”"»“]{40,}/u.test(text)) return undefined
+  const signs = marks(text, languages)
+  const all = subjects(text, languages)
+  const subject = all.find(({ name }) => known(name)) ?? all.find(({ opens, verb }) => opens && verb && signs >= 2)
+  if (!subject) return undefined
+  const { name, verb, opens } = subject
+  if (verb && signs >= 1) return { name, signs, because: `“${name} ${verb}” and words of a description` }
+  if (opens && signs >= (last ? 1 : 2))
+    return { name, signs, because: `opens with “${name}” and has words of a description` }
+  return undefined
+}
+
+/** Words of a description, a stock exchange's sign, an address of the web, a founding year: each kind counts once. */
+function marks(text: string, languages: readonly Language[]): number {
+  const words = ` ${wordsOf(text.slice(0, 900))} `
+  const found = new Set<string>()
+  for (const language of languages)
+    for (const mark of language.about.marks) {
+      const key = phraseKey(mark)
+      if (
+        language.spaced === false || /[\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(key)
+          ? words.includes(key)
+          : words.includes(` ${key} `)
+      )
+        found.add(key)
+    }
+  let count = Math.min(4, found.size)
+  if (/\([^)]{0,40}\b(?:NYSE|NASDAQ|Nasdaq|Euronext|LSE|TSX|ISIN|Xetra|FWB|SIX|BIT|TSE|HKEX)\b[^)]{0,40}\)/u.test(text))
+    count += 1
+  if (urlIn(text)) count += 1
+  return count
+}
+
+interface Subject {
+  name: string
+  /** The verb behind it. */
+  verb?: string
+  /** Whether the paragraph opens with it. */
+  opens: boolean
+}
+
+/** Names in the first sentence that could be what the paragraph is about. */
+function subjects(text: string, languages: readonly Language[]): Subject[] {
+  const wide =
+    /^[「『【《]?([^、。，,（(「」]{2,30}?)[」』】》]?(?:[（(][^）)]{1,40}[）)])?(?:は|とは|是|，是|成立於|成立于|은|는)/u.exec(
+      text,
+    )
+  if (wide && /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(wide[1]! + text[wide[0].length])) {
+    return [{ name: wide[1]!, verb: 'は', opens: true }]
+  }
+  const first = text.slice(0, 260)
+  if (!/[\p{Lu}\p{Ll}]/u.test(first)) {
+    const words = first.split(/\s+/u)
+    return [1, 2, 3, 4].flatMap((n) => named(words.slice(0, n).join(' '), words.slice(n).join(' '), true, languages))
+  }
+  const inside = new Set(
+    languages.flatMap((l) => [...l.place.inside, ...l.place.and]).map((word) => word.toLowerCase()),
+  )
+  const result: Subject[] = []
+  for (const run of first.matchAll(runs)) {
+    let name = run[0]
+    // Words of small letters inside a name, but not at its end.
+    name = name.replace(/(?:\s+\p{Ll}[\p{L}’'.]*)+$/u, '')
+    const small = name.split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word))
+    if (!small.every((word) => inside.has(word.replace(/[’']$/u, '’')) || connectors.has(word))) continue
+    const opens = run.index <= 8
+    const behind = first.slice(run.index + name.length)
+    for (const option of withoutArticle(name, opens, languages)) result.push(...named(option, behind, opens, languages))
+    if (result.length > 12) break
+  }
+  // What has a verb of being behind it is likelier than what merely comes first.
+  return result.sort((a, b) => Number(b.verb !== undefined) - Number(a.verb !== undefined))
+}
+
+const connectors = new Set([
+  'of',
+  'for',
+  'and',
+  'the',
+  'für',
+  'und',
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'et',
+  'di',
+  'del',
+  'della',
+  'y',
+  'e',
+  'van',
+  'der',
+  'von',
+  'i',
+  'w',
+  'och',
+  'og',
+  'ja',
+])
+
+/** Words that begin with a capital (or are such as `iRobot`), with small ones between and a legal form behind a comma. */
+const runs =
+  /(?:\p{Lu}|\d+\p{Lu}|\p{Ll}\p{Lu}|\p{Ll}+\.\p{Ll})[\p{L}\p{M}\p{N}&’'.+®™-]*(?:(?:\s+|,\s+(?=(?:Inc|Ltd|LLC|Corp|S\.A|GmbH|PLC|Co)\b))(?:[\p{Lu}\d&]|\p{Ll}\p{Lu}|(?:\p{Ll}{1,5}|[dl][’'])(?=\s+\p{Lu}|\p{Lu}|\s+\p{Ll}{1,4}\s+\p{Lu}))[\p{L}\p{M}\p{N}&’'.+®™-]*)*/gu
+
+function withoutArticle(name: string, opens: boolean, languages: readonly Language[]): string[] {
+  if (!opens) return [name]
+  const article = languages
+    .flatMap((l) => l.about.articles)
+    .find((a) => name.toLowerCase().startsWith(a.toLowerCase()) && name.length > a.length + 1)
+  const bare = article
+    ? name.slice(article.length).trim()
+    : /^(?:The|Die|Der|Das|El|Il|Het|De)\s/u.test(name)
+      ? name.replace(/^\S+\s/u, '')
+      : undefined
+  return bare && /^[\p{Lu}\d]|^\p{Ll}\p{Lu}/u.test(bare) ? [bare, name] : [name]
+}
+
+function named(printed: string, behind: string, opens: boolean, languages: readonly Language[]): Subject[] {
+  const name = printed.trim().replace(/[,;:]+$/u, '')
+  if (name.length < 2) return []
+  // A bracket, a ticker, a clause between commas may stand between a name and its verb.
+  const rest = behind.replace(/^[\s,®™]*(?:\([^)]{1,80}\)\s*)*/u, '')
+  const clause = /^,?\s*[^,.]{3,70},\s*/u.exec(behind.replace(/^\s*(?:\([^)]{1,80}\)\s*)*/u, ''))
+  const after = clause?.[0].trimStart().startsWith(',')
+    ? behind.slice(behind.indexOf(clause[0]) + clause[0].length)
+    : undefined
+  for (const text of after === undefined ? [rest] : [rest, after]) {
+    const verb = findPhrase(text, languages, (l) => l.about.verbs, 'start')
+    if (verb && verb.start <= 1) return [{ name, verb: verb.phrase, opens }]
+  }
+  return [{ name, opens }]
+}
+
+/** A name as it is compared: letters and digits alone, without the legal form behind it. */
+export function nameKey(name: string): string {
+  const bare = name.replace(
+    /,?\s+(?:Inc|Ltd|LLC|Corp|Co|PLC|plc|S\.?A\.?S?|SE|AG|GmbH|KG|S\.?p\.?A|S\.?r\.?l|AB|ASA|A\/S|Oyj?|N\.?V|B\.?V|e\. ?V|Zrt|Kft)\.?$/u,
+    '',
+  )
+  return fold(bare || name).text.replace(/[^\p{L}\p{N}]/gu, '')
+}
