@@ -1,16 +1,12 @@
 import type { Block, ParagraphBlock } from '../layout/block.ts'
 import { isProse, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
-import type { Role } from './release.ts'
 import { isNotice } from './section-end.ts'
 import { type Description, describes, nameKey } from './self-description.ts'
 import { urlIn } from './urls.ts'
 
 /** Share of the document above which no paragraph without a heading is a boilerplate. */
 const earliest = 0.3
-
-/** What stands below the text of a release. */
-const closing = new Set<Role>(['media-contact', 'end-mark', 'notes-to-editors', 'legal'])
 
 /**
  * Boilerplates without a heading that names them: the last paragraphs of the text, each of which describes an organisation
@@ -21,8 +17,7 @@ export const bareBoilerplate: Recognizer = {
   name: 'boilerplate without a heading',
   recognize(draft) {
     const keys = blockKeys(draft)
-    const closed = draft.blocks.some((_, i) => closing.has(draft.sectionAt(i)?.role ?? 'body'))
-    let last = closed
+    let last = true
     // A description may go on in paragraphs that do not name the organisation again.
     for (let i = draft.blocks.length - 1; i > draft.blocks.length * earliest && i > 0; i--) {
       const block = draft.blocks[i]!

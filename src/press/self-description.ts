@@ -35,6 +35,9 @@ export function describes(
   if (verb && signs >= 1) return { name, signs, because: `“${name} ${verb}” and words of a description` }
   if (opens && signs >= (last ? 1 : 2))
     return { name, signs, because: `opens with “${name}” and has words of a description` }
+  // "Acme is engaged in…": two words say more than a mere "is".
+  if (opens && last && verb && (verb.includes(' ') || verb.length > 7))
+    return { name, signs, because: `opens with “${name} ${verb}”` }
   return undefined
 }
 
@@ -91,8 +94,10 @@ function subjects(text: string, languages: readonly Language[]): Subject[] {
     name = name.replace(/(?:\s+\p{Ll}[\p{L}’'.]*)+$/u, '')
     const small = name.split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word))
     if (!small.every((word) => inside.has(word.replace(/[’']$/u, '’')) || connectors.has(word))) continue
+    // "Atlanta-based Southern Company"
+    name = name.replace(/^\S+-\p{Ll}+\s(?=\p{Lu})/u, '')
     const opens = run.index <= 8
-    const behind = first.slice(run.index + name.length)
+    const behind = first.slice(run.index + run[0].indexOf(name) + name.length)
     for (const option of withoutArticle(name, opens, languages)) result.push(...named(option, behind, opens, languages))
     if (result.length > 12) break
   }
