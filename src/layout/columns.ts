@@ -229,7 +229,7 @@ function labels(left: Item[], right: Item[], line: number): boolean {
   const colons = left.filter((l) => /[:：]$/.test(l.text))
   return (
     aligned.length >= t.labelShare * left.length &&
-    short.length === left.length &&
+    short.length >= 0.85 * left.length &&
     (colons.length >= 0.6 * left.length || left.length * 1.6 < right.length)
   )
 }

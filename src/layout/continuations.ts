@@ -39,7 +39,7 @@ function openTexts(blocks: readonly Block[], next: ParagraphBlock): Array<Paragr
     if (found.length && !moved) break
     const text = block.type === 'list' ? lastItem(block) : block
     const running =
-      text.text.length > t.continuedLetters && Math.abs((text.lines.at(-1)?.size ?? 0) - size) < 0.02 * size
+      letters(text.text) > t.continuedLetters && Math.abs((text.lines.at(-1)?.size ?? 0) - size) < 0.02 * size
     if (found.length === 0 || running) found.push(text)
     // Running text in the same type: what stands before it has ended there.
     if (running) break
@@ -47,6 +47,10 @@ function openTexts(blocks: readonly Block[], next: ParagraphBlock): Array<Paragr
   }
   return found
 }
+
+/** Length of a text in letters; East Asian signs say as much as two. */
+const letters = (text: string): number =>
+  text.length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
 
 function lastItem(list: ListBlock): ListItem {
   const item = list.items.at(-1)!
@@ -86,15 +90,15 @@ function continues(target: ParagraphBlock | ListItem, next: ParagraphBlock, meas
   const full = width(lastLine) > 0.6 * Math.max(...target.lines.map(width), ...next.lines.map(width))
   if (lower && !/^\p{Ll}[.)]\s/u.test(next.text)) return full || target.lines.length > 1
   // “…become numb,” ¶ Burke said ¶ . “That remains…”: a comma never ends a paragraph, nor does a preposition.
-  if (/,["”»’]?$/u.test(text) && isParagraph(target) && text.length > 60) return true
-  if (endsOnLittleWord(text) && text.length > 60) return true
+  if (/[,、，]["”»’]?$/u.test(text) && isParagraph(target) && letters(text) > 60) return true
+  if (endsOnLittleWord(text) && letters(text) > 60) return true
   // Without case to tell, or with a name or figure first: the last line was full, and the next block is running text.
   const moved = firstLine.page !== lastLine.page || firstLine.column !== lastLine.column
   const reach = (t.reachLetters + measure.slack) * measure.letter
   const reaches = target.lines.length > 1 && lastLine.x1 > Math.max(...target.lines.map((l) => l.x1)) - reach
-  const running = next.text.length > 60 || /[.。!?！？]["”»」』]?$/u.test(next.text)
+  const running = letters(next.text) > 60 || /[.。!?！？]["”»」』]?$/u.test(next.text)
   const indented = (next.lines[1]?.x0 ?? firstLine.x0) < firstLine.x0 - t.indentMinChars * measure.letter
-  return reaches && running && !indented && !/;$/.test(text) && text.length > 100 && (moved || measure.size === 1)
+  return reaches && running && !indented && !/;$/.test(text) && letters(text) > 100 && (moved || measure.size === 1)
 }
 
 /** Place and date broken off by a dump, the dash opening the next line. */

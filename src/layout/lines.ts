@@ -187,12 +187,16 @@ const markerAlone = /^(?:(?:[^\p{L}\p{N}\s]|[oㅇ§]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx
 export function rejoin(pieces: readonly Line[], letter: number, mirrored = false): Line[] {
   const sorted = [...pieces].sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0)
   const result: Line[] = []
+  const left = Math.min(...pieces.map((p) => p.x0))
+  const right = Math.max(...pieces.map((p) => p.x1))
   let row: Line[] = []
   const flush = () => {
+    const ordered = row.sort((a, b) => a.x0 - b.x0)
+    const justified = fills(ordered, left, right, letter)
     let open: Line[] = []
-    for (const piece of row.sort((a, b) => a.x0 - b.x0)) {
+    for (const piece of ordered) {
       const last = open.at(-1)
-      if (last && piece.x0 - last.x1 > t.rejoinGapChars * letter && !markerAlone.test(last.text)) {
+      if (last && !belong(last, piece, justified, letter)) {
         result.push(merge(open, mirrored))
         open = []
       }
@@ -208,6 +212,22 @@ export function rejoin(pieces: readonly Line[], letter: number, mirrored = false
   }
   flush()
   return result
+}
+
+/** Whether the pieces of a row fill a narrow column from edge to edge: its word spaces were stretched. */
+function fills(row: readonly Line[], left: number, right: number, letter: number): boolean {
+  if (row.length < 2 || right - left > t.narrowLetters * letter) return false
+  return (
+    row[0]!.x0 - left < 2.5 * letter && right - row.at(-1)!.x1 < letter && row.every((p) => p.size === row[0]!.size)
+  )
+}
+
+/** Whether two neighbours on a baseline are one line. */
+function belong(a: Line, b: Line, justified: boolean, letter: number): boolean {
+  const gap = b.x0 - a.x1
+  if (gap <= t.rejoinGapChars * letter || markerAlone.test(a.text)) return true
+  if (justified && gap < t.justifiedGapChars * letter) return true
+  return /[:：]$/u.test(a.text) && a.text.length <= t.labelChars && gap < t.valueGapChars * letter
 }
 
 const merge = (pieces: Line[], mirrored: boolean): Line =>

@@ -15,6 +15,11 @@ export interface Measure {
   leading: number
   /** Whether nearly all distances are that one, so that a small difference is evidence. */
   exact: boolean
+  /**
+   * The largest usual distance inside paragraphs against `leading`: 1 and a little where a producer rounds to pixels.
+   * Absent where too few lines show it, or the script has no case to tell.
+   */
+  within?: number
   /** Distance between the lines of one paragraph for each text size (to a tenth) that has two lines together. */
   leadings: ReadonlyMap<string, number>
   /**
@@ -52,6 +57,7 @@ export function measure(lines: readonly Line[]): Measure {
     color: mostCommon(body),
     leading,
     exact,
+    ...withinParagraphs(body, leading),
     gapSeparated: isGapSeparated(body, leading),
     unwrapped: size === 1 && lines.filter((l) => width(l) > t.unwrappedLetters).length >= t.unwrappedLines,
     leadings: sizeLeadings(lines),
@@ -125,6 +131,24 @@ function usualSlack(body: readonly Line[], dump: boolean): number {
   if (rooms.length < 4) return dump ? 3 : 0
   rooms.sort((a, b) => a - b)
   return Math.min(12, Math.max(0, rooms[Math.floor(0.83 * (rooms.length - 1))]!))
+}
+
+/** Distances between a line and the next where the next begins in lower case: there no paragraph ends. */
+function withinParagraphs(body: readonly Line[], leading: number): { within?: number } {
+  const sorted = [...body].sort((a, b) => a.page - b.page || a.baseline - b.baseline)
+  const ratios: number[] = []
+  for (let i = 0; i + 1 < sorted.length; i++) {
+    const line = sorted[i]!
+    const next = sorted
+      .slice(i + 1, i + 5)
+      .find((l) => l.page === line.page && Math.min(l.x1, line.x1) > Math.max(l.x0, line.x0))
+    const ratio = next ? (next.baseline - line.baseline) / leading : 0
+    if (next && /^\p{Ll}/u.test(next.text) && !/[.!?:;]$/.test(line.text) && ratio > 0.7 && ratio < 1.3)
+      ratios.push(ratio)
+  }
+  if (ratios.length < 6) return {}
+  ratios.sort((a, b) => a - b)
+  return { within: ratios[Math.floor(0.94 * (ratios.length - 1))]! }
 }
 
 /** Whether nearly every early end of a sentence that ends a line is followed by white. */

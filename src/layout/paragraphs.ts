@@ -94,9 +94,10 @@ function gapEvidence(previous: Line, line: Line, group: Group, measure: Measure)
   if (ratio > t.wideGapRatio) return 5
   if (ratio > t.gapRatio) return 3
   if (own !== undefined && ratio > t.ownGapRatio) return 2.5
-  if (measure.exact && sameSize && scale === 1 && ratio > t.exactGapRatio) return endsSentence(previous.text) ? 3.2 : 2
-  if (measure.exact && sameSize && scale === 1 && ratio <= 1.02) return -0.5
-  return 0
+  if (!sameSize || scale !== 1 || measure.size === 1) return 0
+  const most = measure.within ? measure.within * t.withinRatio : measure.exact ? t.exactGapRatio : undefined
+  if (most !== undefined && ratio > most) return endsSentence(previous.text) ? 3.2 : 2
+  return most !== undefined && ratio <= most ? -0.5 : 0
 }
 
 function ownLeading(lines: readonly Line[]): number {
@@ -148,7 +149,7 @@ function fitEvidence(lines: readonly Line[], i: number, group: Group, around: Su
   if (room > need + 0.5 * letter) {
     const clear = room > 1.6 * need || share > 0.2 ? 2.2 : 1.2
     const short = share > 0.4 ? 0.8 : 0
-    const said = measure.gapSeparated && share < 0.35 ? 0.4 : 1
+    const said = measure.gapSeparated && share < 0.35 ? (measure.size === 1 ? 0.4 : 0.75) : 1
     return (clear + short) * weight * said * (centred ? 0.5 : 1)
   }
   return -1.2
@@ -208,6 +209,7 @@ function indentEvidence(lines: readonly Line[], i: number, group: Group, around:
       return 2
     return Math.abs(hang) < 1.5 ? -1 : 0
   }
+  if (underValue(group, line, letter)) return -2
   if (Math.abs(step) < edge || Math.abs(previous.size - line.size) > 0.03 * line.size) return 0
   const centred = Math.abs(centre(previous) - centre(line)) < 1.5 * letter
   if (centred) return 0
@@ -221,6 +223,14 @@ function indentEvidence(lines: readonly Line[], i: number, group: Group, around:
   // Back from a first-line indent: the paragraph goes on.
   if (step < 0 && group.lines.length === 1 && -step < t.indentMaxChars) return -1
   return Math.abs(step) > t.indentMaxChars ? 1.5 : 0.5
+}
+
+/** A label and its value on one line, and the value goes on under itself: "WHEN:   Saturday …". */
+function underValue(group: Group, line: Line, letter: number): boolean {
+  const first = group.lines[0]!
+  const label = first.fragments.findIndex((f) => /[:：]\s*$/u.test(f.text))
+  const value = label >= 0 ? first.fragments[label + 1] : undefined
+  return value !== undefined && value.x0 - first.x0 > 3 * letter && Math.abs(value.x0 - line.x0) < t.edgeChars * letter
 }
 
 /** A full stop or its like, what introduces a list, or an address of the web, which has no stop after it. */

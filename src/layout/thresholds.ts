@@ -17,6 +17,12 @@ export const thresholds = {
   /** Pieces of one column on one line are put together again across a gap up to this. */
   rejoinGapChars: 4.2,
 
+  /** A justified line of a column up to this narrow may have word spaces this wide. */
+  narrowLetters: 62,
+  justifiedGapChars: 14,
+  /** A label, up to this long, and its value are put together over a tab this wide. */
+  valueGapChars: 26,
+
   /** White between two columns of text, when many lines stand on both sides. */
   gutterChars: 1.4,
   /** The same when a side has fewer than `columnLines` lines. */
@@ -44,6 +50,8 @@ export const thresholds = {
   ownGapRatio: 1.12,
   /** Where nearly all distances agree, this deviation already is. */
   exactGapRatio: 1.045,
+  /** A distance this much over the largest inside paragraphs parts two of them. */
+  withinRatio: 1.025,
   /** Share of the body's distances that must agree for that. */
   exactLeadingShare: 0.55,
   /** Sizes that differ by more than this share are different styles. */
