@@ -1,5 +1,6 @@
 import type { Detected } from '../languages/detect.ts'
 import type { SourceInfo } from '../read/source.ts'
+import { type Label, labelOf } from './label-lines.ts'
 import type { Contact, Dateline, PressRelease, Role, Section, SectionOf } from './release.ts'
 
 /** What the sections of a release say together. */
@@ -8,6 +9,7 @@ export function assemble(sections: Section[], detected: Detected, info: SourceIn
   const first = <R extends Role>(role: R) => all(role)[0]
   const title = first('headline')
   const kicker = first('kicker')
+  const running = kicker ? undefined : runningLabel(sections, detected)
   const line = mainDateline(sections)
   const embargo = first('embargo')
   const release = first('immediate-release')
@@ -23,10 +25,10 @@ export function assemble(sections: Section[], detected: Detected, info: SourceIn
     sections,
     language: detected.tag,
     languages: detected.present.map((l) => l.tag),
-    ...(kicker?.kind || title?.kind ? { kind: kicker?.kind ?? title?.kind } : {}),
+    ...optional('kind', kicker?.kind ?? title?.kind ?? running?.kind),
     ...(title ? { title: title.text } : {}),
     subtitles: all('subheadline').flatMap((s) => s.items ?? [s.text]),
-    ...(kicker || title?.kicker ? { kicker: kicker?.text ?? title?.kicker } : {}),
+    ...optional('kicker', kicker?.text ?? title?.kicker ?? running?.text),
     issuers: issuersOf(about, contacts),
     ...(line ? { dateline: line } : {}),
     ...(date ? { date } : {}),
@@ -45,6 +47,19 @@ export function assemble(sections: Section[], detected: Detected, info: SourceIn
   if (line) result.evidence.date = `dateline “${line.text}”`
   void info
   return result
+}
+
+const optional = <K extends string, V>(key: K, value: V | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as { [P in K]?: V }
+
+/** A label that only the running head of the first page prints. */
+function runningLabel(sections: readonly Section[], detected: Detected): Label | undefined {
+  const heads = sections.flatMap((s) => (s.role === 'furniture' ? s.blocks.filter((b) => b.page === 1) : []))
+  for (const block of heads) {
+    const label = 'text' in block ? labelOf(block.text, detected.vocabulary) : undefined
+    if (label?.whole && label.kind === 'press-release') return label
+  }
+  return undefined
 }
 
 /** Place and date, joined from the datelines found: the paragraph's own first, a line of its own for what that lacks. */

@@ -54,6 +54,22 @@ function opening(draft: Draft): number | undefined {
   return undefined
 }
 
+/** "Research Published on 02/22/2018": the rubric of a news page and its date on one line. */
+function claimCategory(draft: Draft, i: number, block: ParagraphBlock): boolean {
+  const date = i < 4 ? findDates(block.text, draft.context.languages)[0] : undefined
+  if (!date || block.text.slice(date.end).trim() !== '') return false
+  const rubric = block.text.slice(0, date.start).trim()
+  if (!/^\s*\p{L}{4,}\s+\p{L}{1,3}\s/u.test(date.text) || !/^\p{Lu}/u.test(rubric) || wordCount(rubric) > 3)
+    return false
+  draft.claim(i, i + 1, {
+    role: 'kicker',
+    text: rubric,
+    dateline: { text: date.text.trim(), ...dated(date) },
+    because: 'the rubric over the date of a news page',
+  })
+  return true
+}
+
 /** "Paris, le 25 juin 2018, cinq mois après…" over a paragraph that is not its continuation: a heading. */
 function endsLikeTitle(draft: Draft, i: number): boolean {
   const block = draft.blocks[i] as ParagraphBlock
@@ -77,13 +93,31 @@ function standingLines(draft: Draft, until: number): void {
     const block = draft.blocks[i]!
     if (block.type !== 'paragraph' || !draft.isFree(i) || whole || isProse(block) || wordCount(block.text) > 18)
       continue
+    if (claimCategory(draft, i, block)) continue
     const line = standingLine(draft, block)
+    if (!line) claimHeading(draft, i, block)
     if (line && !continuesAbove(draft, i, block)) {
       whole = Boolean(line.place && line.date)
       draft.claim(i, i + 1, { role: 'dateline', dateline: line, because: 'place and date on a line of their own' })
       if (!line.place) neighbouringPlace(draft, i)
     }
   }
+}
+
+/** "Paris, le 25 juin 2018, cinq mois après le lancement": a heading that opens with place and date, and stays one. */
+function claimHeading(draft: Draft, i: number, block: ParagraphBlock): void {
+  if (!isDisplay(block, draft.context) || i === 0) return
+  const { languages } = draft.context
+  const date = findDates(block.text, languages)[0]
+  const head = date && datelineAt(block.text.slice(0, date.end), draft.context)
+  if (!date?.iso || !head?.dateline.place || !/^\s*,\s+\S/u.test(block.text.slice(date.end))) return
+  draft.claim(i, i + 1, {
+    role: 'subhead',
+    text: block.text,
+    depth: 2,
+    dateline: head.dateline,
+    because: 'a heading that opens with place and date',
+  })
 }
 
 /** "Septiembre 24, 2025" and "La Loma, Cesar" on two lines. */
@@ -106,22 +140,26 @@ function neighbouringPlace(draft: Draft, i: number): void {
 
 /** "CHICAGO" and "—" (or "Miami, Florida,") in blocks of their own, straight before the first paragraph. */
 function placeBeforeText(draft: Draft, until: number): void {
-  const first = draft.blocks.findIndex((block, i) => i < until + 1 && i > 0 && draft.isFree(i) && isProse(block))
-  if (first < 1) return
+  for (let i = 1; i < Math.min(draft.blocks.length, until + 4); i++)
+    if (draft.isFree(i) && isProse(draft.blocks[i]) && placeAbove(draft, i)) return
+}
+
+function placeAbove(draft: Draft, first: number): boolean {
   const above = draft.blocks[first - 1]
   const dash = above?.type === 'paragraph' && /^[–—-]+$/u.test(above.text.trim())
   const at = dash ? first - 2 : first - 1
   const block = draft.blocks[at]
-  if (block?.type !== 'paragraph' || !draft.isFree(at) || !draft.isFree(first - 1)) return
+  if (block?.type !== 'paragraph' || !draft.isFree(at) || !draft.isFree(first - 1)) return false
   const open = dash || /[,–—-]\s*$/u.test(block.text)
   const place = open ? placeLine(block.text.replace(/[\s,–—-]+$/u, ''), draft.context.languages, dash) : undefined
-  if (!place) return
+  if (!place) return false
   const text = block.text.replace(/[\s,–—-]+$/u, '')
   draft.claim(at, first, {
     role: 'dateline',
     dateline: { text, place },
     because: 'a place straight before the first paragraph',
   })
+  return true
 }
 
 /** A date under the text: a wire's signature after the end mark, or place and date over a signature. */

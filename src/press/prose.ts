@@ -8,7 +8,7 @@ export function wordCount(text: string): number {
   return Math.round(unspaced / 2) + (rest.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu)?.length ?? 0)
 }
 
-const sentenceEnd = /[.!?。！？…۔؟][»"”’)\]]*$/u
+const sentenceEnd = /[.!?。！？…۔؟][»"”“’)\]]*$/u
 
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text.trim())
 

@@ -1,5 +1,7 @@
+import { findDates } from '../languages/dates.ts'
 import type { Block, ParagraphBlock } from '../layout/block.ts'
-import { endsSentence, isProse, tagDepth, wordCount } from './prose.ts'
+import { isPersonName } from './people.ts'
+import { endsSentence, isProse, looksLikeAddress, tagDepth, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
 
 /** Headings inside the body: set off by their type, or by white where there is no type to tell. */
@@ -25,50 +27,69 @@ function headingEvidence(draft: Draft, i: number, block: ParagraphBlock): string
   const { text, style } = block
   const words = wordCount(text)
   if (words > 24 || words < 1 || !/\p{L}/u.test(text)) return undefined
-  if (/\S+@\S+\.\S|^https?:|^www\./.test(text)) return undefined
+  if (/\S+@\S+\.\S|https?:|^www\./.test(text) || /^[+*=~#_]{2}/u.test(text)) return undefined
   const next = following(draft, i)
-  if (!next) return undefined
+  if (!next || isMostlyDate(text, draft)) return undefined
   const depth = tagDepth(block)
   if (depth) return `tagged as heading ${depth}`
-  if (endsSentence(text) && !/[?!]$/.test(text)) return undefined
-  if (/[,;]$/.test(text)) return undefined
-  if (style.size > 1.08 * body.size) return `size ${style.size.toFixed(1)} against body ${body.size.toFixed(1)}`
-  if (style.bold && !body.bold)
-    return /[:：]$/.test(text) && next.type === 'list' && words > 8 ? undefined : 'bold, on a line of its own'
-  const apart = block.spaceAbove > 0.5 || (i > 0 && block.lines.length === 1)
+  const larger = style.size > 1.08 * body.size
+  const bold = style.bold && !body.bold
   const leads = next.type !== 'paragraph' || isProse(next)
-  if (style.caps && apart && words <= 14 && leads) return 'capitals, on a line of its own'
-  const colored =
-    style.color !== undefined &&
-    block.lines.length <= 2 &&
-    leads &&
-    next.type === 'paragraph' &&
-    next.style.color !== style.color &&
-    words <= 14
-  if (colored && !/[:：]$/.test(text)) return 'in a colour of its own'
-  if (
-    style.italic &&
-    leads &&
-    words <= 10 &&
-    block.lines.length === 1 &&
-    !/[:：]$/.test(text) &&
-    next.type === 'paragraph' &&
-    !next.style.italic &&
-    block.spaceAbove > 0.3
-  )
-    return 'italic, on a line of its own'
-  // A dump has no type: a short line between two blank ones, with running text under it.
-  const plain =
-    body.size === 1 &&
-    block.lines.length === 1 &&
-    words <= 10 &&
-    text.length <= 80 &&
-    !/[:：,]$/.test(text) &&
-    /^[\p{Lu}\p{Lo}\p{N}«“"¿¡(]/u.test(text)
+  // A heading may be a sentence with its full stop, where its type is not the text's: "Summary and Outlook."
+  if (endsSentence(text) && !/[?!]$/.test(text)) {
+    const plainBelow = next.type !== 'paragraph' || next.style.size < style.size || (bold && !next.style.bold)
+    const heads = words <= 9 ? larger || bold : words <= 14 && style.size > 1.2 * body.size
+    return heads && plainBelow && (leads || next.type === 'paragraph') && (leads || larger)
+      ? 'set apart, over running text'
+      : undefined
+  }
+  if (/[,;]$/.test(text)) return undefined
+  if (larger) return `size ${style.size.toFixed(1)} against body ${body.size.toFixed(1)}`
+  if (bold) return /[:：]$/.test(text) && next.type === 'list' && words > 8 ? undefined : 'bold, on a line of its own'
+  return byCase(draft, i, block, next, leads) ?? byColour(block, next, leads) ?? byWhite(draft, i, block, next)
+}
+
+/** "9 & 10 novembre 2006": when it is, not what comes below. */
+function isMostlyDate(text: string, draft: Draft): boolean {
+  const date = findDates(text, draft.context.languages)[0]
+  return date !== undefined && date.end - date.start > 0.6 * text.length
+}
+
+function byCase(draft: Draft, i: number, block: ParagraphBlock, next: Block, leads: boolean): string | undefined {
+  const { text, style } = block
+  const words = wordCount(text)
+  const apart = block.spaceAbove > 0.5 || (i > 0 && block.lines.length === 1)
+  const below =
+    leads || (words >= 3 && next.type === 'paragraph' && !next.style.caps && draft.isFree(draft.blocks.indexOf(next)))
+  return style.caps && apart && words <= 14 && below ? 'capitals, on a line of its own' : undefined
+}
+
+function byColour(block: ParagraphBlock, next: Block, leads: boolean): string | undefined {
+  const { text, style } = block
+  const words = wordCount(text)
+  if (!leads || next.type !== 'paragraph' || /[:：]$/.test(text)) return undefined
+  if (style.color !== undefined && block.lines.length <= 2 && next.style.color !== style.color && words <= 14)
+    return 'in a colour of its own'
+  const own = words <= 10 && block.lines.length === 1 && block.spaceAbove > 0.3
+  if (style.italic && own && !next.style.italic) return 'italic, on a line of its own'
+  return style.underlined && own && !next.style.underlined ? 'underlined, on a line of its own' : undefined
+}
+
+/** A dump has no type: a short line between two blank ones, with running text, a list or a table under it. */
+function byWhite(draft: Draft, i: number, block: ParagraphBlock, next: Block): string | undefined {
+  const { text } = block
+  if (draft.context.body.size !== 1 || block.lines.length > 1 || wordCount(text) > 10 || text.length > 80)
+    return undefined
+  if (/[:：,–—-]$/u.test(text) || !/^[\p{Lu}\p{Lo}\p{N}«“"¿¡(]/u.test(text) || /[:：]\s/u.test(text)) return undefined
+  if (isPersonName(text.split(/[,(–—]/u)[0]!) || looksLikeAddress(text)) return undefined
   const above = preceding(draft, i)
-  if (plain && leads && above && (endsSentence(lastText(above)) || above.type !== 'paragraph'))
-    return 'a short line with running text under it'
-  return undefined
+  if (!above || !draft.isFree(draft.blocks.indexOf(next))) return undefined
+  const at = draft.blocks.indexOf(next)
+  const intro = next.type === 'paragraph' && /[:：]$/u.test(next.text) && draft.blocks[at + 1]?.type === 'list'
+  if (next.type === 'paragraph' && !isProse(next) && !intro) return undefined
+  const ended = above.type !== 'paragraph' || endsSentence(above.text)
+  const white = block.spaceAbove > 0.9 && next.spaceAbove > 0.9 && !/[,:–—-]$/u.test(lastText(above))
+  return ended || white ? 'a short line with running text under it' : undefined
 }
 
 /** The next block that is text, whoever claims it. */
