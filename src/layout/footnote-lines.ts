@@ -1,7 +1,7 @@
 import type { Page } from '../read/source.ts'
 import type { Block, Line } from './block.ts'
-import { width } from './box.ts'
-import { type Mark, mayOpen, openingMark, referenceMarks } from './footnote-marks.ts'
+import { height, shared, width } from './box.ts'
+import { loneMark, type Mark, mayOpen, openingMark, referenceMarks } from './footnote-marks.ts'
 import type { ItemBlock } from './lists.ts'
 import type { Measure } from './measure.ts'
 import { lineSpans } from './spans.ts'
@@ -34,19 +34,29 @@ export function findCandidates(
   for (let i = 0; i < places.length; i++) {
     const first = places[i]!
     if (!mayOpen(first.line.text)) continue
-    const mark = openingMark(lineSpans(first.line))
+    const beside = isBeside(first.line, places[i + 1]?.line) ? places[i + 1] : undefined
+    const mark = beside ? loneMark(first.line.text) : openingMark(lineSpans(first.line))
     if (!mark) continue
     const above = places[i - 1]
     const last = found.at(-1)
-    const small = measure.size !== 1 && first.line.size <= t.noteSize * measure.size
-    const follows = last?.placed && last.places.at(-1) === above && isBelow(above!.line, first.line, measure, 1.8)
-    const ruled = underRule(first.line, above?.line, rules.get(first.line.page) ?? [], measure)
+    const { line } = beside ?? first
+    const small = measure.size !== 1 && line.size <= t.noteSize * measure.size
+    const follows = last?.placed && last.places.at(-1) === above && isBelow(above!.line, line, measure, 1.8)
+    const ruled = underRule(first.line, above?.line, rules.get(line.page) ?? [], measure)
     if (ofTable(first, blocks, mark)) continue
-    found.push({ mark, places: noteLines(places, i, mark, measure), placed: small || ruled || !!follows })
+    const lines = noteLines(places, beside ? i + 1 : i, mark, measure)
+    found.push({ mark, places: beside ? [first, ...lines] : lines, placed: small || ruled || !!follows })
     i += found.at(-1)!.places.length - 1
   }
   return found
 }
+
+/** Whether `next` stands on the height of `line`, right of it. */
+const isBeside = (line: Line, next: Line | undefined): boolean =>
+  !!next &&
+  next.page === line.page &&
+  next.x0 >= line.x1 &&
+  shared(line.top, line.bottom, next.top, next.bottom) > 0.5 * height(line)
 
 const shortRules = (page: Page) =>
   page.rules.filter((r) => r.direction === 'horizontal' && width(r) > 0.04 * page.width && width(r) < 0.6 * page.width)

@@ -53,6 +53,12 @@ export function openingMark(spans: readonly Span[]): Mark | undefined {
   return undefined
 }
 
+/** A mark that stands alone, its note to the right of it: raised, or set off by a tab. */
+export function loneMark(text: string): Mark | undefined {
+  const inner = bare.exec(text.trim())?.[1]
+  return inner ? { ...named(inner), form: 'plain', start: 0, end: text.trim().length + 1 } : undefined
+}
+
 const words = /\p{L}{2}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u
 /** A mark alone, with or without brackets. */
 const bare = new RegExp(`^[[(（]?(\\p{Nd}{1,2}|${raised}|${sign})[.:)\\]）]?$`, 'u')

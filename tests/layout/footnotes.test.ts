@@ -9,8 +9,8 @@ import { textMarker } from '../../src/layout/markers.ts'
 import { measure } from '../../src/layout/measure.ts'
 import { paragraphs } from '../../src/layout/paragraphs.ts'
 import type { Page } from '../../src/read/source.ts'
-import { a4, drawn, outline, source, typed } from './drawing.ts'
-import { across } from './table-page.ts'
+import { a4, drawn, laidOut, outline, source, typed } from './drawing.ts'
+import { across, text } from './table-page.ts'
 
 /** The blocks of pages of one column, with their notes. Marks that were tied stand as `[^1]` in the text. */
 function notes(...pages: Page[]): string[] {
@@ -170,6 +170,20 @@ describe('a note and its mark', () => {
     expect(found.slice(2)).toEqual(['[^1] Survey.', '[^2] Harbour office.'])
   })
 
+  test.each([
+    [
+      'raised, with white behind it',
+      [...drawn('1', { y: 697, size: 5 }), ...drawn('Survey, 2021,\nby North Quay.', { x: 57, y: 700, size: 8 })],
+    ],
+    [
+      'with a tab behind it',
+      [...drawn('1', { y: 700, size: 8 }), ...drawn('Survey, 2021,\nby North Quay.', { x: 80, y: 700, size: 8 })],
+    ],
+  ])('a mark %s', (_, fragments) => {
+    const found = notes(a4([...drawn(body), ...fragments]))
+    expect(found).toEqual([expect.stringContaining('before[^1]'), '[^1] Survey, 2021, by North Quay.'])
+  })
+
   test('a mark in a list item', () => {
     const items = drawn('• more boats than before,\n• longer piers¹,\n• a new office.', { y: 120 })
     const foot = drawn('1 By 40 metres.', { y: 700, size: 8 })
@@ -310,6 +324,57 @@ describe('what stays as it is', () => {
     const withTable = linkFootnotes([paragraph!, table as unknown as Block, note!], pages, yardstick)
     expect(withTable[2]).toMatchObject({ type: 'paragraph', text: '1 Without ferries.' })
     expect(linkFootnotes([paragraph!, note!], pages, yardstick)[1]).toMatchObject({ type: 'footnote' })
+  })
+})
+
+describe('in the whole layout', () => {
+  test('at the foot of each of two columns', () => {
+    const column = (words: string, note: string, x: number) => [
+      ...drawn(
+        `
+        The ferries of ${words}¹ will
+        run twice as often from
+        next May on and also by
+        night, so the company
+        said on the Wednesday.
+        `,
+        { x },
+      ),
+      ...drawn(note, { x, y: 700, size: 8 }),
+    ]
+    const page = a4([...column('Norholm', '1 Founded in 1871.', 50), ...column('Sudholm', '1 Founded in 1902.', 320)])
+    expect(laidOut(page)).toEqual([
+      expect.stringContaining('Norholm1 will'),
+      '[^1] Founded in 1871.',
+      expect.stringContaining('Sudholm1 will'),
+      '[^1-2] Founded in 1902.',
+    ])
+  })
+
+  test('from right to left', () => {
+    const line = (content: string, y: number, more = {}) => text(content, -545, y, more)
+    const raised = text('1', 545 - 5 * 27 - 4, 68, { size: 6, x1: 545 - 5 * 27 - 1, top: 64, bottom: 69 })
+    const page = a4([
+      line('تعلن شركة العبارات في نورهولم أن قواربها ستسير ليلا ابتداء من', 60),
+      line('الشهر المقبل وأن رصيفا جديد', 72),
+      raised,
+      line('سيفتتح في الربيع القادم مع مكتب.', 84),
+      line('1 تأسست عام 1871.', 700, { size: 8 }),
+    ])
+    expect(laidOut(page)).toEqual([expect.stringContaining('جديد1 سيفتتح'), '[^1] تأسست عام 1871.'])
+  })
+
+  test('numbered like a list', () => {
+    const page = a4([...drawn(body), ...drawn('1) Survey by North Quay.\n2) Harbour office.', { y: 700, size: 8 })])
+    expect(laidOut(page).slice(1)).toEqual(['[^1] Survey by North Quay.', '[^2] Harbour office.'])
+  })
+
+  test('a list in small type without marks in the text is a list', () => {
+    const page = a4([
+      ...drawn(body.replace(/[¹²]/gu, '')),
+      ...drawn('1) Survey by North Quay.\n2) Harbour office.', { y: 600, size: 8 }),
+    ])
+    expect(laidOut(page).slice(1)).toEqual(['1) Survey by North Quay.', '2) Harbour office.'])
   })
 })
 
