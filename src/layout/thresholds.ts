@@ -56,6 +56,8 @@ export const thresholds = {
   exactLeadingShare: 0.55,
   /** Sizes that differ by more than this share are different styles. */
   sizeDifference: 0.06,
+  /** …and by more than this plainly different. */
+  otherSize: 0.1,
   /** First-line indents lie between these. */
   indentMinChars: 1.2,
   indentMaxChars: 12,

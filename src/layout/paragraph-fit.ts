@@ -1,0 +1,90 @@
+import type { Box, Picture } from '../read/source.ts'
+import type { Line } from './block.ts'
+import { centre, shared, width } from './box.ts'
+import type { Measure } from './measure.ts'
+import { roomCounts, weights as w } from './paragraph-weights.ts'
+import { endsSentence, unspaced } from './paragraph-words.ts'
+import { thresholds as t } from './thresholds.ts'
+
+/** What the lines of a column are judged by. */
+interface Column {
+  measure: Measure
+  pictures: readonly Picture[]
+  /** Around all lines of the column. */
+  column: Box
+}
+
+/**
+ * Would the next line's first word have fitted on this line? Then the line was ended on purpose.
+ *
+ *     …des laboratoires.                      |   room for "En", "effet,": a new paragraph
+ *     En effet, la recherche médicale, notam- |
+ */
+export function fitEvidence(
+  lines: readonly Line[],
+  i: number,
+  group: readonly Line[],
+  around: Column,
+  display: boolean,
+): number {
+  const previous = lines[i - 1]!
+  const line = lines[i]!
+  const { measure } = around
+  const letter = (measure.letter * previous.size) / measure.size
+  const { left, right } = limits(lines, i - 1, around)
+  const first = /^\S+/.exec(line.text)?.[0] ?? ''
+  const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first)
+  const need = (cjk ? 4 : first.length + 1 + Math.min(measure.slack, t.mostSlack)) * letter
+  const centred =
+    Math.abs(centre(previous) - centre(line)) < 1.2 * letter && Math.abs(previous.x0 - line.x0) > 2 * letter
+  // Centred lines have room on both sides; others end where they end, wherever they begin.
+  const room = centred ? right - left - width(previous) : right - previous.x1
+  const share = room / Math.max(right - left, 1)
+  const weight = !display ? 1 : line.size > 1.12 * measure.size ? roomCounts.headline : roomCounts.bold
+  // Chinese and Japanese paragraphs end on a full stop or a bracket; lines of theirs end where the next sign may not stand.
+  const longest = Math.max(...group.slice(-6).map(width), width(line))
+  const asLong =
+    previous.text.length > 12 && width(previous) > 0.9 * longest && (group.length > 1 || width(line) > 0.9 * longest)
+  if (unspaced.test(previous.text) && (share < 0.3 || asLong) && !endsSentence(previous.text)) return w.full
+  if (room > need + 0.5 * letter) {
+    const clear = room > 1.6 * need || share > 0.2 ? w.muchRoom : w.room
+    const short = share > 0.4 ? w.mostlyWhite : 0
+    const said =
+      measure.gapSeparated && share < 0.35
+        ? measure.size === 1
+          ? roomCounts.gapSeparatedDump
+          : roomCounts.gapSeparated
+        : 1
+    return (clear + short) * weight * said * (centred ? roomCounts.centred : 1)
+  }
+  return w.full
+}
+
+/** Left and right edge of the text around a line: pictures and narrow stretches beside them count. */
+function limits(lines: readonly Line[], i: number, around: Column): { left: number; right: number } {
+  const line = lines[i]!
+  const { letter, leading } = around.measure
+  const all = { left: around.column.x0, right: around.column.x1 }
+  for (const picture of around.pictures) {
+    if (shared(picture.top, picture.bottom, line.top, line.bottom) <= 0) continue
+    if (picture.x0 > line.x1 - letter && picture.x0 < all.right) all.right = picture.x0 - letter
+    else if (picture.x1 < line.x0 + letter && picture.x1 > all.left) all.left = picture.x1 + letter
+  }
+  // A stretch of lines set in a narrower measure than the column's (beside a picture that left no trace, in a box).
+  const stretch: Line[] = [line]
+  for (const step of [-1, 1]) {
+    for (let k = i + step; k >= 0 && k < lines.length && Math.abs(k - i) < 5; k += step) {
+      const a = lines[k - step]!
+      const b = lines[k]!
+      if (Math.abs(b.baseline - a.baseline) > t.gapRatio * leading || Math.abs(a.size - b.size) > 0.1 * a.size) break
+      stretch.push(b)
+    }
+  }
+  const right = Math.max(...stretch.map((l) => l.x1))
+  const left = Math.min(...stretch.map((l) => l.x0))
+  const narrow = stretch.length >= 3 && right - left < 0.85 * (all.right - all.left)
+  // The stretch is a measure of its own when several of its lines reach its edge.
+  const reach = 0.12 * (right - left) + around.measure.slack * letter
+  const full = stretch.filter((l) => l.x1 > right - reach).length
+  return narrow && full >= 0.5 * stretch.length ? { left, right } : { left: Math.max(all.left, left), right: all.right }
+}

@@ -1,0 +1,98 @@
+import type { Line } from './block.ts'
+import { centre } from './box.ts'
+import type { Marker } from './markers.ts'
+import type { Measure } from './measure.ts'
+import { weights as w } from './paragraph-weights.ts'
+import { endsSentence } from './paragraph-words.ts'
+import { thresholds as t } from './thresholds.ts'
+
+/** White between two lines, against the usual distance for text of that size. */
+export function gapEvidence(previous: Line, line: Line, group: readonly Line[], measure: Measure): number {
+  const distance = line.baseline - previous.baseline
+  if (distance < 0) return w.upwards
+  const size = Math.max(previous.size, line.size)
+  const sameSize = Math.abs(previous.size - line.size) < t.sizeDifference * size
+  // Text of another size is set with leading in proportion; its own distance, where it has one, is the better witness.
+  const scale = size > 1.05 * measure.size || size < 0.95 * measure.size ? size / measure.size : 1
+  const own = sameSize && scale !== 1 ? measure.leadings.get(line.size.toFixed(1)) : undefined
+  const inGroup = group.length > 1 ? ownLeading(group) : undefined
+  const witness = inGroup !== undefined && inGroup < 1.5 * measure.leading * scale ? inGroup : own
+  const usual = witness ?? measure.leading * scale
+  const ratio = distance / usual
+  if (ratio > t.wideGapRatio) return w.wideGap
+  if (ratio > t.gapRatio) return w.gap
+  if (own !== undefined && ratio > t.ownGapRatio) return w.ownGap
+  if (!sameSize || scale !== 1 || measure.size === 1) return 0
+  const most = measure.within ? measure.within * t.withinRatio : measure.exact ? t.exactGapRatio : undefined
+  if (most !== undefined && ratio > most) return endsSentence(previous.text) ? w.exactGapAfterStop : w.exactGap
+  return most !== undefined && ratio <= most ? w.noGap : 0
+}
+
+function ownLeading(lines: readonly Line[]): number {
+  return (lines.at(-1)!.baseline - lines[0]!.baseline) / (lines.length - 1)
+}
+
+/** A change of type between two lines. */
+export function styleEvidence(previous: Line, line: Line): number {
+  let sum = 0
+  const difference = Math.abs(previous.size - line.size) / Math.max(previous.size, line.size)
+  if (difference > t.sizeDifference) sum += difference > t.otherSize ? w.otherSize : w.littleOtherSize
+  // A line may be bold by its first words only; whole lines of differing weight are different things, unless the
+  // style changes inside one of them.
+  const edge = (a: Line, b: Line, of: (f: Line['fragments'][number]) => unknown) =>
+    of(a.fragments.at(-1)!) !== of(b.fragments[0]!)
+  if (previous.bold !== line.bold && edge(previous, line, (f) => f.bold)) sum += w.otherWeight
+  if (previous.italic !== line.italic && edge(previous, line, (f) => f.italic)) sum += w.otherSlant
+  if (previous.color !== line.color && edge(previous, line, (f) => f.color) && !line.fragments[0]!.url)
+    sum += w.otherColor
+  return sum
+}
+
+/** A first line set in, or a first line that hangs out. */
+export function indentEvidence(
+  lines: readonly Line[],
+  i: number,
+  group: { lines: readonly Line[]; marker?: Marker },
+  letter: number,
+  markers: ReadonlyMap<Line, Marker>,
+): number {
+  const previous = lines[i - 1]!
+  const line = lines[i]!
+  const after = lines[i + 1]
+  const step = (line.x0 - previous.x0) / letter
+  const edge = t.edgeChars
+  const setIn = group.marker && group.lines.length > 1 && previous.x0 < group.marker.x0 - t.indentMinChars * letter
+  if (group.marker && !setIn) {
+    // Inside an item: text that hangs under the item's text goes on; text back at the marker or further out may not.
+    const hang = (line.x0 - group.marker.contentX0) / letter
+    const out = line.x0 < group.marker.contentX0 - 1.5 * letter
+    const hung = group.lines.length > 1 && Math.abs(previous.x0 - group.marker.contentX0) < 1.5 * letter
+    if (out) return hung ? w.outOfHangingItem : group.lines.length > 1 ? w.outOfItem : 0
+    // Under the item's text, but the next line is back at the margin: the first line of a paragraph that is set in.
+    if (after && after.x0 < group.marker.contentX0 - 1.5 * letter && !markers.has(after) && endsSentence(previous.text))
+      return w.indentAfterItem
+    return Math.abs(hang) < 1.5 ? w.underItem : 0
+  }
+  if (underValue(group, line, letter)) return w.underValue
+  if (Math.abs(step) < edge || Math.abs(previous.size - line.size) > 0.03 * line.size) return 0
+  const centred = Math.abs(centre(previous) - centre(line)) < 1.5 * letter
+  if (centred) return 0
+  if (step > t.indentMinChars && step < t.indentMaxChars) {
+    const backAfter =
+      after && (after.x0 - line.x0) / letter < -t.indentMinChars && Math.abs(after.x0 - previous.x0) < edge * letter
+    const hanging = after && Math.abs(after.x0 - line.x0) < edge * letter && group.lines.length === 1
+    if (hanging) return 0
+    return (backAfter || !after ? w.firstLineIndent : w.indent) + (endsSentence(previous.text) ? w.indentAfterStop : 0)
+  }
+  // Back from a first-line indent: the paragraph goes on.
+  if (step < 0 && group.lines.length === 1 && -step < t.indentMaxChars) return w.backFromIndent
+  return Math.abs(step) > t.indentMaxChars ? w.farEdge : w.otherEdge
+}
+
+/** A label and its value on one line, and the value goes on under itself: "WHEN:   Saturday …". */
+function underValue(group: { lines: readonly Line[] }, line: Line, letter: number): boolean {
+  const first = group.lines[0]!
+  const label = first.fragments.findIndex((f) => /[:：]\s*$/u.test(f.text))
+  const value = label >= 0 ? first.fragments[label + 1] : undefined
+  return value !== undefined && value.x0 - first.x0 > 3 * letter && Math.abs(value.x0 - line.x0) < t.edgeChars * letter
+}

@@ -1,0 +1,85 @@
+/**
+ * What each sign is worth when it is asked whether a line opens a new paragraph. A sum above `thresholds.newParagraph`
+ * says yes. The unit: 3 is a sign that a reader would trust alone, 1 one that needs company, 6 settles it.
+ */
+export const weights = {
+  /** A list marker opens the line. */
+  marker: 6,
+  /** A number or bullet stood alone: its text follows. */
+  markerAlone: -9,
+  /** Structure tags say that it is the same element, or another. */
+  sameElement: -6,
+  otherElement: 6,
+  /** Both stand on one baseline, apart. */
+  sameRow: 4,
+  /** Dumps with a paragraph a line. */
+  unwrapped: 5,
+  unwrappedGoesOn: -1,
+
+  /** Upwards: another column, a box. */
+  upwards: 6,
+  wideGap: 5,
+  gap: 3,
+  /** A gap against the distance that paragraphs of that size are known to have. */
+  ownGap: 2.5,
+  /** More than any distance inside a paragraph; with a full stop before it. */
+  exactGap: 2,
+  exactGapAfterStop: 3.2,
+  /** Exactly the distance inside paragraphs. */
+  noGap: -0.5,
+
+  otherSize: 5,
+  littleOtherSize: 3,
+  otherWeight: 3,
+  otherSlant: 1,
+  otherColor: 1.5,
+
+  /** The next word would not have fitted: the line ended because it was full. */
+  full: -1.2,
+  /** It would have fitted; easily; and most of the line is white. */
+  room: 1.2,
+  muchRoom: 2.2,
+  mostlyWhite: 0.8,
+
+  /** A first line set in; where the line after it is back at the edge; with a full stop before it. */
+  indent: 1.5,
+  firstLineIndent: 3,
+  indentAfterStop: 0.8,
+  /** Back from a first-line indent. */
+  backFromIndent: -1,
+  /** A step to the side that is no indent; a far one. */
+  otherEdge: 0.5,
+  farEdge: 1.5,
+  /** Text of a list item goes on under itself; or stands further out than it. */
+  underItem: -1,
+  outOfItem: 2,
+  outOfHangingItem: 2.6,
+  indentAfterItem: 2,
+  /** A value goes on under itself. */
+  underValue: -2,
+
+  /** A cut word; a lower-case word; a comma; a little word at the end. */
+  cutWord: -3,
+  lowerCase: -1.5,
+  comma: -0.5,
+  littleWord: -2,
+  /** A sentence ended and a capital begins; no sentence ended. */
+  sentence: 0.5,
+  noSentence: -0.4,
+  /** A short heading with a colon. */
+  headingColon: 0.5,
+  /** Labels with values under each other, lines that open alike; a label alone. */
+  parallel: 1.6,
+  label: 1,
+  /** A paragraph of several lines that has not come to a stop. */
+  open: -0.8,
+} as const
+
+/** How much of the weight of `room` counts: for headlines (broken for balance), bold lines, centred lines. */
+export const roomCounts = {
+  headline: 0.35,
+  bold: 0.7,
+  centred: 0.5,
+  gapSeparated: 0.75,
+  gapSeparatedDump: 0.4,
+} as const

@@ -1,0 +1,39 @@
+import type { Line } from './block.ts'
+import { endsOnLittleWord } from './little-words.ts'
+import { weights as w } from './paragraph-weights.ts'
+
+/** A full stop or its like, what introduces a list, or an address of the web, which has no stop after it. */
+export const endsSentence = (text: string): boolean =>
+  /[.!?:;。！？：؟」』]['"»”’」』）)\]]*$/u.test(text) || /(?:www\.|https?:\/\/|@)\S+$/u.test(text)
+
+/** What the words at the seam say: sentence ends, lower case, hyphens, little words that no line of sense ends on. */
+export function wordEvidence(previous: Line, line: Line, display: boolean): number {
+  let sum = 0
+  const ends = endsSentence(previous.text)
+  if (/[\p{L}][-‐\u00ad]$/u.test(previous.text) && /^\p{Ll}/u.test(line.text)) sum += w.cutWord
+  if (/^\p{Ll}/u.test(line.text)) sum += w.lowerCase
+  if (/[,;]$/.test(previous.text) && !display) sum += w.comma
+  if (endsOnLittleWord(previous.text)) sum += w.littleWord
+  if (ends && /^[\p{Lu}«“"¿¡]/u.test(line.text)) sum += w.sentence
+  else if (!ends) sum += w.noSentence
+  if (/:$/.test(previous.text) && previous.text.length < 40 && display) sum += w.headingColon
+  if (parallel(previous.text, line.text)) sum += w.parallel
+  else if (label.test(line.text) && !/[,–—-]$/u.test(previous.text)) sum += w.label
+  return sum
+}
+
+/** A paragraph of several lines ends on a stop; a heading or an address of several lines is short. */
+export function openEvidence(previous: Line, lines: number, display: boolean): number {
+  return lines >= 2 && !display && previous.text.length > 20 && !endsSentence(previous.text) ? w.open : 0
+}
+
+/** Scripts whose words stand without spaces. */
+export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+const label = /^\p{Lu}?[^\s:：.]{1,20}(?:\s[^\s:：.]{1,20}){0,3}\s?[:：]\s?\S/u
+
+/** Lines of a list without bullets: labels with their values, or lines that open with the same words. */
+function parallel(a: string, b: string): boolean {
+  const words = (text: string) => text.split(/\s+/u).slice(0, 2).join(' ')
+  return (label.test(a) && label.test(b)) || (words(a) === words(b) && words(a).length > 5)
+}
