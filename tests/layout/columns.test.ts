@@ -175,6 +175,40 @@ describe('the page in order', () => {
     expect(laidOut(page)).toEqual([expect.stringContaining('The first leaves at five in the morning and the last')])
   })
 
+  test('three under a headline', () => {
+    const page = a4([
+      ...drawn('More ferries for Norholm', { size: 18 }),
+      ...drawn(
+        `
+        The ferries of      twice as often      by night. The
+        Norholm will        from next May       first of them
+        run more often      until autumn        leaves at two
+        than they did       and for now         and returns.
+        `,
+        { y: 90 },
+      ),
+    ])
+    expect(laidOut(page)).toEqual([
+      'More ferries for Norholm',
+      'The ferries of Norholm will run more often than they did twice as often from next May until autumn and for now by night. The first of them leaves at two and returns.',
+    ])
+  })
+
+  test('text right of a picture is one column with what is below it', () => {
+    const page = a4(
+      drawn(`
+                                The ferries of Norholm run
+                                twice as often from next
+                                May on, and by night, so
+                                the company said, and
+        they said more: the first one leaves at five, and
+        the last one at two. A third pier will be there.
+      `),
+      { pictures: [{ x0: 50, x1: 180, top: 52, bottom: 100 }] },
+    )
+    expect(laidOut(page)).toEqual([expect.stringMatching(/^The ferries.*said, and they said more.*there\.$/)])
+  })
+
   test('text beside a picture is one column', () => {
     const page = a4(
       drawn(`

@@ -58,6 +58,24 @@ describe('what returns', () => {
   })
 })
 
+test('heads that differ on left and right pages', () => {
+  const texts = [
+    body,
+    other,
+    'Tickets are sold on board and on the pier.',
+    'Coffee is sold in the office and in the town.',
+  ]
+  const pages = texts.map((text, i) =>
+    a4([...head(i % 2 ? 'Press release' : 'Norholm Ferries'), ...drawn(text, { y: 80 })]),
+  )
+  expect(furniture(...pages)).toEqual([
+    '(header) Norholm Ferries',
+    '(header) Press release',
+    '(header) Norholm Ferries',
+    '(header) Press release',
+  ])
+})
+
 describe('page numbers', () => {
   test.each([
     'Page 1',
@@ -155,6 +173,15 @@ describe('what a reader does not see', () => {
     const found = laidOut(a4([...drawn(body), ...drawn('Draft of Anna Holm', { y: 300, ...more })]))
     expect(found).toEqual(['(hidden) Draft of Anna Holm', expect.stringMatching(/^The ferries/)])
   })
+})
+
+test('page numbers of a dump', () => {
+  const page = (text: string, n: number) => typed(`${text.replace(/^ +/gm, '').trim()}\n\n                  ${n}`)
+  const found = laidOut(page(body, 1), page(other, 2))
+  expect(found.filter((b) => !b.startsWith('('))).toEqual([
+    expect.stringMatching(/^The ferries.*at home\.$/),
+    expect.stringMatching(/^A third.*months\.$/),
+  ])
 })
 
 test('heads of a dump that returns them on each page', () => {

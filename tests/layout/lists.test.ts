@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { a4, drawn, laidOut, typed } from './drawing.ts'
+import { layOut } from '../../src/layout/index.ts'
+import { a4, drawn, laidOut, source, typed } from './drawing.ts'
 
 const lead = 'The ferries of Norholm run twice as often from next May on, with:\n'
 const on = (drawing: string) => laidOut(a4(drawn(lead + drawing))).slice(1)
@@ -21,6 +22,15 @@ describe('signs', () => {
       '- a new office.',
     ])
   })
+  test('Korean ones, one kind below the other', () => {
+    expect(
+      laidOut(
+        typed(
+          '노르홀름 페리 회사는 오는 5월부터 배편을 늘린다.\n\nㅇ 지붕이 있는 배\nㅇ 세 번째 부두\n  - 사무실\n  - 커피',
+        ),
+      ).slice(1),
+    ).toEqual(['ㅇ 지붕이 있는 배', 'ㅇ 세 번째 부두', '  - 사무실', '  - 커피'])
+  })
   test('numbers and letters', () => {
     expect(on('1. more boats,\n2. longer piers,\n3. a new office.')).toEqual([
       '1. more boats,',
@@ -32,6 +42,24 @@ describe('signs', () => {
 })
 
 describe('what looks like one', () => {
+  test('the turns of a dialogue, each over two lines', () => {
+    const found = laidOut(
+      a4(
+        drawn(`
+          The ferries of Norholm run twice as often from next May on and
+          also by night, so the company said on the Wednesday before it.
+
+          – We are proud of it, says Anna Holm, who leads the company and
+          the town as well.
+
+          A third pier will be there by the spring of the next year with
+          an office.
+        `),
+      ),
+    )
+    expect(found[1]).toBe('– We are proud of it, says Anna Holm, who leads the company and the town as well.')
+    expect(found).toHaveLength(3)
+  })
   test('dashes that open quotations', () => {
     const found = laidOut(
       a4(
@@ -173,6 +201,55 @@ The first one leaves at five in the morning, the last of them at`).at(-1),
       '• more boats, all of them with a roof and room for a hundred people or more,',
       '• coffee.',
     ])
+  })
+  test('numbered on from any number', () => {
+    expect(on('8. a bell\n9. a mast\n10. a roof\n11. a flag')).toEqual([
+      '8. a bell',
+      '9. a mast',
+      '10. a roof',
+      '11. a flag',
+    ])
+  })
+  test('letters inside numbers', () => {
+    expect(on('1. more boats\n   a) with a roof\n   b) with a bell\n2. a new office')).toEqual([
+      '1. more boats',
+      '  a) with a roof',
+      '  b) with a bell',
+      '2. a new office',
+    ])
+  })
+  test('three deep', () => {
+    expect(on('• more boats\n    o with a roof\n    o with room\n       ▪ for hundreds\n• a new office')).toEqual([
+      '• more boats',
+      '  o with a roof',
+      '  o with room',
+      '    ▪ for hundreds',
+      '• a new office',
+    ])
+  })
+  test('with white between them are one list', () => {
+    const found = layOut(
+      source(
+        a4(
+          drawn(`
+            The ferries of Norholm run twice as often from next May on and
+            by night, with:
+
+            • more boats, all of them with a roof and with room for all of
+              those who travel,
+
+            • a new office with coffee and with tea for all of those who do
+              not.
+          `),
+        ),
+      ),
+    )
+    expect(found.map((block) => block.type)).toEqual(['paragraph', 'list'])
+  })
+  test('end where the text goes on without white', () => {
+    const after = `The first one leaves at five in the morning, the last one of them at
+two in the night.`
+    expect(on(`• more boats,\n• a new office.\n${after}`).at(-1)).toBe(after.replace('\n', ' '))
   })
   test('of a dump', () => {
     expect(laidOut(typed(`${lead}\n  * more boats,\n    all with a roof,\n  * coffee.`)).slice(1)).toEqual([

@@ -203,6 +203,50 @@ describe('words at the seam', () => {
   })
 })
 
+describe('in other scripts', () => {
+  test.each([
+    [
+      'Chinese',
+      '诺霍尔姆渡轮公司周三宣布，自五月起渡轮班次将增加一倍，并\n在夜间运营。首班船于早上五点出发。\n\n第三座码头将于明年春季建成，设有办公室和屋顶。',
+      '并在夜间',
+    ],
+    [
+      'Korean',
+      '노르홀름 페리 회사는 오는 5월부터 배편을 두 배로 늘리고\n야간에도 운항한다고 수요일에 밝혔다.\n\n세 번째 부두는 내년 봄에 완공된다.',
+      '늘리고 야간에도',
+    ],
+    [
+      'Greek',
+      'Τα πλοία του Νόρχολμ θα εκτελούν διπλάσια δρομολόγια από τον\nΜάιο και τη νύχτα, όπως ανακοίνωσε η εταιρεία.\n\nΜια τρίτη προβλήτα θα είναι έτοιμη την άνοιξη.',
+      'τον Μάιο',
+    ],
+    [
+      'Russian',
+      'Паромы Норхольма будут ходить вдвое чаще с мая, а также ночью,\nсообщила компания в среду.\n\nТретий причал откроется весной следующего года.',
+      'ночью, сообщила',
+    ],
+  ])('%s', (_, text, seam) => {
+    const found = laidOut(typed(text))
+    expect(found).toHaveLength(2)
+    expect(found[0]).toContain(seam)
+  })
+})
+
+test('an address cut by the end of a line of a dump', () => {
+  const found = laidOut(
+    typed(`
+      The timetables of all the ferries are at https://www.ferries.example/
+      timetables/2024 and the tickets at https://www.ferries.example/tickets.
+      Write to press@ferries.
+      example or to anna.holm@
+      ferries.example for more.
+    `),
+  )
+  expect(found).toEqual([
+    'The timetables of all the ferries are at https://www.ferries.example/timetables/2024 and the tickets at https://www.ferries.example/tickets. Write to press@ferries.example or to anna.holm@ferries.example for more.',
+  ])
+})
+
 test('conventions may differ within a file: white above here, first lines set in there', () => {
   const found = on(`
     The ferries of Norholm run twice as often from next May on and
