@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.ts'
 import { findPhrase } from '../languages/phrases.ts'
 import type { Recognizer } from './recognizer.ts'
 
@@ -12,11 +13,16 @@ export const endMark: Recognizer = {
       const block = draft.blocks[i]!
       if (block.type !== 'paragraph' || !draft.isFree(i)) continue
       const text = block.text.trim()
-      if (text.length > 40) continue
-      const bare = text.replace(/^[-–—*(（\s]+|[-–—*)）.\s]+$/gu, '')
-      const word = bare && findPhrase(bare, draft.context.languages, (l) => l.endMarks, 'whole')
-      if (signs.test(text) || word)
+      if (isEndMark(text, draft.context.languages))
         draft.claim(i, i + 1, { role: 'end-mark', text, because: 'a mark that ends a release' })
     }
   },
+}
+
+/** Whether a line is a mark that ends a release, and nothing else. */
+export function isEndMark(printed: string, languages: readonly Language[]): boolean {
+  const text = printed.trim()
+  if (text.length > 40) return false
+  const bare = text.replace(/^[-–—*(（\s]+|[-–—*)）.\s]+$/gu, '')
+  return signs.test(text) || (bare !== '' && findPhrase(bare, languages, (l) => l.endMarks, 'whole') !== undefined)
 }

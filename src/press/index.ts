@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile'
 import type { Detected } from '../languages/detect.ts'
-import type { Block, ParagraphBlock } from '../layout/block.ts'
-import { report } from '../messages.ts'
+import type { Block } from '../layout/block.ts'
 import type { SourceInfo } from '../read/source.ts'
 import { assemble } from './assemble.ts'
 import { boilerplate } from './boilerplate.ts'
 import { bareBoilerplate } from './boilerplate-bare.ts'
 import { dateline } from './dateline.ts'
+import { reportDoubts } from './doubts.ts'
 import { SectionDraft } from './draft.ts'
 import { endMark } from './end-mark.ts'
 import { furniture } from './furniture.ts'
@@ -17,9 +17,10 @@ import { mediaContact } from './media-contact.ts'
 import { photoCredit } from './photo-credit.ts'
 import type { Context, Recognizer } from './recognizer.ts'
 import type { PressRelease, Section } from './release.ts'
+import { withLanguages } from './section-languages.ts'
 import { headedSections } from './sections.ts'
 import { subhead } from './subhead.ts'
-import { versions } from './versions.ts'
+import { type Version, versions } from './versions.ts'
 
 /**
  * In this order: first what says what it is (labels, headings of closing sections), then what has to be weighed against
@@ -43,23 +44,33 @@ const recognizers: readonly Recognizer[] = [
 ]
 
 /**
- * Blocks → press release: every block ends in exactly one section. What no recognizer claims is body.
+ * Blocks → press release: every block ends in exactly one section. What no recognizer claims is body. A file with several
+ * versions or releases has them in `parts`; the release itself holds the sections of all, the later headlines as headings.
  *
  * @param file takes messages about what was doubtful
  */
-export function structure(blocks: Block[], detected: Detected, info: SourceInfo, file: VFile): PressRelease {
-  const drafts = versions(blocks, detected).map((version) => {
-    const draft = new SectionDraft(version.blocks, { languages: version.languages, info, body: bodyStyle(blocks) })
-    for (const recognizer of recognizers) recognizer.recognize(draft)
-    draft.blocks.forEach((_, i) => {
-      if (draft.isFree(i)) draft.claim(i, i + 1, { role: 'body', because: 'no recognizer claimed it' })
-    })
-    return draft
-  })
-  const sections = drafts.flatMap((draft, i) => (i === 0 ? draft.sections() : laterVersion(draft.sections())))
-  const release = assemble(sections, detected, info)
-  warn(release, sections, detected, file)
+export function structure(blocks: Block[], detected: Detected, info: SourceInfo, file?: VFile): PressRelease {
+  const found = versions(blocks, detected)
+  const drafts = found.map((version) => sectionsOf(version, info))
+  const sections = drafts.flatMap((own, i) => (i === 0 ? own : laterVersion(own)))
+  const release = assemble(withLanguages(sections, detected), detected, info)
+  if (found.length > 1)
+    release.parts = found.map((version, i) => ({
+      kind: version.kind,
+      release: assemble(drafts[i]!, version.detected, info),
+    }))
+  if (file) reportDoubts(release, file, detected.uncertain)
   return release
+}
+
+function sectionsOf(version: Version, info: SourceInfo): Section[] {
+  const { blocks, detected } = version
+  const draft = new SectionDraft(blocks, { languages: detected.vocabulary, info, body: bodyStyle(blocks) })
+  for (const recognizer of recognizers) recognizer.recognize(draft)
+  draft.blocks.forEach((_, i) => {
+    if (draft.isFree(i)) draft.claim(i, i + 1, { role: 'body', because: 'no recognizer claimed it' })
+  })
+  return draft.sections()
 }
 
 /** In the unsplit form the headline of a further version is a heading of the text. */
@@ -87,24 +98,3 @@ function bodyStyle(blocks: readonly Block[]): Context['body'] {
   const best = [...weights.values()].sort((a, b) => b.letters - a.letters)[0]
   return best ? { size: best.size, bold: best.bold } : { size: 1, bold: false }
 }
-
-/** What an archivist should look at first. */
-function warn(release: PressRelease, sections: readonly Section[], detected: Detected, file: VFile): void {
-  const title = sections.find((s) => s.role === 'headline')
-  if (!title) report(file, 'headline-missing')
-  else if (title.confidence !== undefined) report(file, 'headline-uncertain', [release.title ?? ''], page(title))
-  if (!release.date) report(file, 'date-missing')
-  if (detected.uncertain) report(file, 'language-uncertain', [release.language ?? 'none'])
-  for (const section of sections) {
-    if (section.role === 'media-contact' && section.confidence !== undefined)
-      report(
-        file,
-        'contact-uncertain',
-        [section.contacts[0]?.emails[0] ?? section.contacts[0]?.phones[0] ?? ''],
-        page(section),
-      )
-    if (section.role === 'embargo' && !section.until) report(file, 'embargo-uncertain', [section.text], page(section))
-  }
-}
-
-const page = (section: Section): number | undefined => (section.blocks[0] as ParagraphBlock | undefined)?.page

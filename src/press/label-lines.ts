@@ -140,3 +140,10 @@ export function labelBeforeHeadline(
   }
   return undefined
 }
+
+/** The number that a label carries: `PRESSEMITTEILUNG 17/2022` → `17/2022`. A year or a date is none. */
+export function numberOf(label: string, languages: readonly Language[]): string | undefined {
+  const found = /(?:^|[\s(])((?:n[o°º.]*|nr\.?|no\.?|#|№)?\s*(\d[\d/.-]*\d|\d))\s*[)\]]?$/iu.exec(label)
+  if (!found || /^(?:19|20)\d\d$/u.test(found[2]!) || findDates(label, languages).length > 0) return undefined
+  return found[2]
+}

@@ -17,7 +17,7 @@ export const labels: Recognizer = {
       if (i < last) cutOutLabels(draft, i)
       const block = draft.blocks[i]!
       if (block.type !== 'paragraph' || !draft.isFree(i) || wordCount(block.text) > 40) continue
-      if (claimNotice(draft, i, block, i < last) || i >= last) continue
+      if (claimNotice(draft, i, block, i < last) || i >= last || claimReference(draft, i, block)) continue
       const label = labelOf(block.text, draft.context.languages)
       if (!label || (kicker?.whole && i - kicker.at > 2) || (kicker && !label.whole)) continue
       if (!label.whole && !(i < 8 && headlineFollows(draft, i, block, label))) continue
@@ -70,6 +70,24 @@ function claimNotice(draft: Draft, i: number, block: ParagraphBlock, atHead: boo
     text: text.trim().replace(/^[>*•–—-]+\s*/u, ''),
     ...(date ? { dateline: datelineOf(text, date) } : {}),
     because: `opens with “${release.phrase}”`,
+  })
+  return true
+}
+
+/** "Number 2001-03", "Réf. : CP-214", "Nr. 17/2022" on a line of its own at the head. */
+function claimReference(draft: Draft, i: number, block: ParagraphBlock): boolean {
+  const found =
+    i < 12
+      ? /^(?:number|no\.?|nr\.?|nro\.?|n[°º]|№|núm\.?|num\.?|numéro|nummer|réf\.?|réf[ée]rence|ref\.?|ref\.? no\.?|č\.)\s*[:：]?\s*([\p{Lu}\d][\p{Lu}\d/._-]*\d[\p{Lu}\d/._-]*)$/iu.exec(
+          block.text.trim(),
+        )
+      : null
+  if (!found || isDisplay(block, draft.context)) return false
+  draft.claim(i, i + 1, {
+    role: 'reference',
+    text: block.text.trim(),
+    value: found[1]!,
+    because: 'a number with its label',
   })
   return true
 }

@@ -1,0 +1,34 @@
+import type { VFile } from 'vfile'
+import { report } from '../messages.ts'
+import type { PressRelease, Section } from './release.ts'
+
+/** Tells an archivist what to look at first. Says nothing of what a release may well lack. */
+export function reportDoubts(release: PressRelease, file: VFile, languageUncertain = false): void {
+  const { sections, dateline } = release
+  const title = sections.find((s) => s.role === 'headline')
+  if (!title) report(file, 'headline-missing')
+  else if (title.confidence !== undefined) report(file, 'headline-uncertain', [release.title ?? ''], page(title))
+  if (!release.date && dateline?.ambiguous)
+    report(file, 'date-ambiguous', [dateline.text, ...dateline.ambiguous], page(datelineSection(sections)))
+  else if (!release.date) report(file, 'date-missing')
+  if (release.place && !release.date) report(file, 'place-uncertain', [release.place], page(datelineSection(sections)))
+  if (languageUncertain) report(file, 'language-uncertain', [release.language ?? 'none'])
+  for (const section of sections) {
+    if (section.role === 'media-contact' && section.confidence !== undefined) {
+      const contact = section.contacts[0]
+      report(file, 'contact-uncertain', [contact?.emails[0] ?? contact?.phones[0] ?? ''], page(section))
+    }
+  }
+  const embargo = sections.find((s) => s.role === 'embargo')
+  if (embargo?.role === 'embargo' && !release.embargo?.until)
+    report(file, 'embargo-uncertain', [embargo.text], page(embargo))
+  const { parts } = release
+  if (parts?.[0]?.kind === 'language')
+    report(file, 'several-languages', [parts.map((part) => part.release.language ?? '?').join(', ')])
+  else if (parts) report(file, 'several-releases', [parts.length])
+}
+
+const datelineSection = (sections: readonly Section[]): Section | undefined =>
+  sections.find((s) => 'dateline' in s && s.dateline !== undefined)
+
+const page = (section: Section | undefined): number | undefined => section?.blocks[0]?.page
