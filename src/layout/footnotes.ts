@@ -69,6 +69,7 @@ function findReferences(blocks: ReadonlyArray<Block | ItemBlock>, places: readon
  * before, and the marks in that order, stands for itself.
  */
 function settleRuns(candidates: readonly Candidate[], references: readonly Reference[]): void {
+  const byKey = keyed(references)
   for (let from = 0; from < candidates.length; from++) {
     if (candidates[from]!.mark.key !== '1') continue
     let to = from + 1
@@ -80,13 +81,23 @@ function settleRuns(candidates: readonly Candidate[], references: readonly Refer
       to++
     const run = candidates.slice(from, to)
     const marks = run.map(({ mark, places }) => {
-      const own = references.filter((r) => r.mark.key === mark.key && r.at < places[0]!.at && tiny.test(r.mark.form))
+      const own = (byKey.get(mark.key) ?? []).filter((r) => r.at < places[0]!.at && tiny.test(r.mark.form))
       return own.length === 1 ? own[0]! : undefined
     })
     const ascend = marks.every((r, i) => r && (i === 0 || isBefore(marks[i - 1]!, r)))
     if (run.length > 1 && ascend && !/^(?:round|half)$/.test(run[0]!.mark.form)) for (const c of run) c.placed = true
     from = to - 1
   }
+}
+
+function keyed(references: readonly Reference[]): Map<string, Reference[]> {
+  const found = new Map<string, Reference[]>()
+  for (const reference of references) {
+    const alike = found.get(reference.mark.key)
+    if (alike) alike.push(reference)
+    else found.set(reference.mark.key, [reference])
+  }
+  return found
 }
 
 const tiny = /^(?:super|glued)$/
@@ -97,13 +108,12 @@ const isBefore = (a: Reference, b: Reference): boolean =>
 function match(candidates: readonly Candidate[], references: readonly Reference[]): Map<Candidate, Reference[]> {
   const found = new Map<Candidate, Reference[]>()
   const lastOf = new Map<string, number>()
+  const byKey = keyed(references)
   for (const candidate of candidates) {
     const { key } = candidate.mark
     const from = candidate.places[0]!.at
     const since = lastOf.get(key) ?? -1
-    const fitting = references.filter(
-      (r) => r.mark.key === key && r.at > since && r.at < from && answers(candidate, r.mark),
-    )
+    const fitting = (byKey.get(key) ?? []).filter((r) => r.at > since && r.at < from && answers(candidate, r.mark))
     const sure = fitting.filter((r) => r.mark.form !== 'glued')
     // A plain figure behind a word is the mark only where no other could be it.
     const own = sure.length ? sure : fitting.length === 1 ? fitting : []

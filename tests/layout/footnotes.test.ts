@@ -239,6 +239,19 @@ describe('in text dumps', () => {
     expect(notes(page)[1]).toMatch(/^\[\^.\] Survey by North Quay\.$/)
   })
 
+  test('right under its paragraph', () => {
+    const page = typed(`
+      The ferry company carried more travellers* than ever before, and
+      the harbour grew to twice its old size in the same time, it said
+      * Without the boats of others, which nobody counts, as they have
+      no tickets.
+    `)
+    expect(notes(page)).toEqual([
+      'The ferry company carried more travellers[^*] than ever before, and the harbour grew to twice its old size in the same time, it said',
+      '[^*] Without the boats of others, which nobody counts, as they have no tickets.',
+    ])
+  })
+
   test('*emphasis* of a dump is no mark', () => {
     const page = typed(`
       The ferry company carried *more travellers* than ever before,
