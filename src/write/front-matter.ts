@@ -48,8 +48,14 @@ export interface FrontMatter {
  * value on one line.
  *
  * @param warnings rule ids of the messages about the document, in any order and number
+ * @param translations the other language versions, where each is written to its own file
  */
-export function toFrontMatter(release: PressRelease, info: SourceInfo, warnings: readonly string[] = []): FrontMatter {
+export function toFrontMatter(
+  release: PressRelease,
+  info: SourceInfo,
+  warnings: readonly string[] = [],
+  translations?: FrontMatter['translations'],
+): FrontMatter {
   const [subtitle, ...subtitles] = release.subtitles
   const { dateline, embargo } = release
   return tidy({
@@ -68,6 +74,7 @@ export function toFrontMatter(release: PressRelease, info: SourceInfo, warnings:
     embargo: embargo && { until: embargo.until, text: embargo.text },
     reference: release.reference,
     symbols: release.symbols,
+    translations,
     about: release.about.map(({ name, heading, url }) => ({ name, heading, url })),
     contacts: release.contacts.map(({ name, role, organization, emails, phones }) => ({
       name,
