@@ -1,7 +1,8 @@
 import { findPhrase } from '../languages/phrases.ts'
 import { headEnd } from './head-end.ts'
-import { isProse, looksLikeAddress, wordCount } from './prose.ts'
-import type { Recognizer } from './recognizer.ts'
+import { isPersonName, isPostalAddress } from './people.ts'
+import { endsSentence, isProse, looksLikeAddress, wordCount } from './prose.ts'
+import type { Draft, Recognizer } from './recognizer.ts'
 
 /** What is left over the first paragraph: letterhead, addressees, salutations. */
 export const head: Recognizer = {
@@ -15,14 +16,28 @@ export const head: Recognizer = {
       const words = wordCount(block.text)
       if (findPhrase(block.text, draft.context.languages, (l) => l.salutation, 'start') && words <= 12) {
         draft.claim(i, i + 1, { role: 'salutation', because: 'greets the press' })
-      } else if (
-        i < end &&
-        (looksLikeAddress(block.text) || (i < title && words <= 8 && (words <= 3 || isName(block.text))))
-      ) {
+      } else if (i < end && isLetterheadLine(draft, i, block.text, i < title)) {
         draft.claim(i, i + 1, { role: 'letterhead', because: 'a short line at the head that is no headline' })
       }
     }
   },
+}
+
+/**
+ * A name, an address or a slogan at the head. What could be somebody to call, or a sentence, stays text: a letterhead is
+ * not printed, and nothing that a reader would miss may go that way.
+ */
+function isLetterheadLine(draft: Draft, i: number, text: string, above: boolean): boolean {
+  const words = wordCount(text)
+  if (endsSentence(text) && words > 6) return false
+  if (!above) return looksLikeAddress(text) && words <= 9 && !text.includes('@')
+  const person = text.split(/\s*[,;/|–—:]\s*|\s+-\s+/u).some((piece) => /\s/u.test(piece) && isPersonName(piece))
+  const beside = [i - 1, i + 1].some((k) => draft.sectionAt(k)?.role === 'media-contact')
+  if (person && (beside || text.includes('@'))) return false
+  if (looksLikeAddress(text) || isPostalAddress(text)) return words <= 24
+  // "5, rue des Cordeliers"
+  if (words <= 6 && /^\d{1,4}[,\s]|\s\d{1,4}\s?[a-z]?$/iu.test(text) && !/[%€$£]/u.test(text)) return true
+  return words <= 8 && (words <= 3 || isName(text))
 }
 
 /** Capitalised words and little else: the name of an issuer, a department, a slogan in capitals. */

@@ -49,11 +49,13 @@ function inParts(line: string, languages: readonly Language[]): Label | undefine
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
   if (parts.length < 2 || parts.length > 4) return undefined
   const label: { kind?: ReleaseKind; texts: string[]; release?: string; date?: DateMatch } = { texts: [] }
+  let spaced = line
   for (const part of parts) {
     const named = wholeLabel(part, languages)
     if (named) {
       label.kind ??= named.kind
       label.texts.push(withSpacesOf(part, named.phrase))
+      spaced = spaced.replace(part, withSpacesOf(part, named.phrase))
     } else if (number.test(part) && label.kind) label.texts.push(part)
     else if (findPhrase(part, languages, (l) => l.immediateRelease, 'whole')) label.release = part
     else {
@@ -67,7 +69,7 @@ function inParts(line: string, languages: readonly Language[]): Label | undefine
   const bare = label.release === undefined && label.date === undefined
   return {
     kind: label.kind,
-    text: bare ? line : label.texts.join(' '),
+    text: bare ? spaced : label.texts.join(' '),
     whole: true,
     ...(label.release === undefined ? {} : { release: label.release }),
     ...(label.date === undefined ? {} : { date: label.date }),

@@ -2,7 +2,7 @@ import { type Detected, detectLanguage } from '../languages/detect.ts'
 import type { Language } from '../languages/language.ts'
 import { findName, findPhrase } from '../languages/phrases.ts'
 import type { Block } from '../layout/block.ts'
-import { looksLikeAddress, wordCount } from './prose.ts'
+import { isProse, looksLikeAddress, wordCount } from './prose.ts'
 
 /** Words from which on the language of a block is asked for. */
 const tellable = 12
@@ -49,7 +49,8 @@ function textOf(block: Block): string {
 
 function languageOf(block: Block, present: readonly string[]): string | undefined {
   const text = textOf(block)
-  if (wordCount(text) < tellable) return undefined
+  // A headline has names of the other language's country, and is short.
+  if (wordCount(text) < tellable || (block.type === 'paragraph' && !isProse(block))) return undefined
   const found = detectLanguage(text)
   return found && found.score > 0.06 && present.includes(found.tag) ? found.tag : undefined
 }
@@ -124,7 +125,7 @@ function startOf(
     if (findPhrase(block.text, languages, (l) => l.endMarks, 'whole') || /^[#*_=–—-][#*_=–—\s-]*$/u.test(block.text))
       break
     const said = wordCount(block.text) >= 5 ? detectLanguage(block.text) : undefined
-    if (said && said.tag !== tag && said.score > 0.3) break
+    if (said && said.tag !== tag && said.score > 0.3 && wordCount(block.text) >= 20) break
     start = i
   }
   // A page of its own, or the headline itself was long enough to be told.
