@@ -8,6 +8,8 @@ export interface Line extends Box {
   /** Column on the page, from 0 in reading order; lines of one column can be compared with each other. */
   column: number
   fragments: Fragment[]
+  /** The page was turned over (`mirror.ts`): fragments follow each other from its right edge. */
+  mirrored?: true
   /** The fragments' text with the spaces that the gaps between them stand for. */
   text: string
   baseline: number

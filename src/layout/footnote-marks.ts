@@ -18,8 +18,9 @@ export interface Mark {
   end: number
 }
 
-/** Signs in the order of the trade, and those of Japanese and Korean releases, which count them: ※1, *2, 注3. */
-const sign = '[※＊*†‡§]\\p{Nd}{1,2}|注\\s?\\p{Nd}{1,2}|[*＊]{1,4}|[†‡]{1,3}|§'
+/** Signs in the order of the trade, and those of Japanese and Korean releases, which count them: ※1, *2, 注3 (not "*60 boats"). */
+const sign =
+  '[※†‡§]\\p{Nd}{1,2}(?!\\p{Nd})|[*＊]\\p{Nd}{1,2}(?=[\\s)）:：.]|$)|注\\s?\\p{Nd}{1,2}|[*＊]{1,4}|[†‡]{1,3}|§'
 const raised = '[¹²³⁰⁴-⁹]{1,2}'
 
 const openings: Array<[MarkForm, RegExp]> = [

@@ -28,7 +28,7 @@ export function layOut(source: Source): Block[] {
   const tables = pages.map((p) => pageTables(p.page, p.lines, measure)) //       rows and columns
   const free = pages.map((p, i) => ({ ...p, lines: p.lines.filter((line) => !tables[i]!.taken.has(line)) }))
   const furniture = findFurniture(free, measure) //                              running heads and feet
-  const around = { measure, mirrored, tagsAreGood: judgeTags(lines, measure), itemsSeen: new Set<number>() }
+  const around = { measure, tagsAreGood: judgeTags(lines, measure), itemsSeen: new Set<number>() }
   const blocks = free.flatMap(({ page, lines }, i) => {
     const text = lines.filter((line) => !furniture.has(line))
     const flow = pageBlocks(page, text, tables[i]!.blocks, around) //            columns → paragraphs, items
@@ -53,7 +53,7 @@ function pageTables(page: Page, lines: Line[], measure: Measure): { blocks: Soli
 
 /** The blocks of one page in reading order. */
 function pageBlocks(page: Page, all: Line[], tables: readonly Solid[], around: Around): Block[] {
-  const { measure, mirrored } = around
+  const { measure } = around
   const { captions, rest: lines } = findCaptions(page, all, measure)
   const drawn = drawnMarkers(page, lines)
   const items: PageItem[] = [
@@ -63,7 +63,7 @@ function pageBlocks(page: Page, all: Line[], tables: readonly Solid[], around: A
   return columns(items, measure.letter, measure.leading).flatMap((run, column) => {
     const blocks = stretches(run).flatMap((stretch): Block[] => {
       if (!Array.isArray(stretch)) return [stretch]
-      const rows = rejoin(stretch, measure.letter, mirrored)
+      const rows = rejoin(stretch, measure.letter)
       for (const row of rows) row.column = column
       const markers = listMarkers(rows, drawn, around)
       const box = union(rows)
@@ -84,7 +84,6 @@ type Solid = TableBlock | VerbatimBlock | CaptionBlock
 /** What holds for the whole document. */
 interface Around {
   measure: Measure
-  mirrored: boolean
   tagsAreGood: boolean
   /** List items of the structure tree that have begun: one that goes on overleaf does not begin again. */
   itemsSeen: Set<number>

@@ -2,6 +2,7 @@ import type { Box, Fragment, Page } from '../read/source.ts'
 import type { Line } from './block.ts'
 import { mode, shared, union } from './box.ts'
 import { closeLetterSpacing } from './letter-spacing.ts'
+import { inReadingOrder } from './reading-order.ts'
 import { thresholds as t } from './thresholds.ts'
 
 /** Characters whose neighbours need no space between them: Chinese, Japanese, full-width punctuation. */
@@ -127,6 +128,7 @@ export function toLine(fragments: Fragment[], page: number, mirrored = false): L
     ...union(ordered),
     page,
     column: 0,
+    ...(mirrored ? { mirrored } : {}),
     fragments: ordered,
     text: closeLetterSpacing(joinFragments(ordered)).replace(/\s+/g, ' ').trim(),
     baseline: main.baseline,
@@ -152,16 +154,6 @@ function settleSoftHyphens(fragments: Fragment[]): Fragment[] {
   })
 }
 
-/** In the direction of the page (`mirror.ts`); an address or a name in Latin letters on a turned page against it. */
-function inReadingOrder(fragments: Fragment[], mirrored: boolean): Fragment[] {
-  const sorted = [...fragments].sort((a, b) => a.x0 - b.x0)
-  if (!mirrored) return sorted
-  const text = fragments.map((f) => f.text).join('')
-  const rtl = (text.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu) ?? []).length
-  const ltr = (text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/gu) ?? []).length
-  return ltr > rtl ? sorted.reverse() : sorted
-}
-
 /** Whether the gap between two neighbours stands for a space. */
 export function spaceBetween(a: Fragment, b: Fragment): boolean {
   if (/\s$/.test(a.text) || /^\s/.test(b.text)) return false
@@ -184,11 +176,11 @@ function joinFragments(fragments: Fragment[]): string {
 const markerAlone = /^(?:(?:[^\p{L}\p{N}\s]|[oㅇ§]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s?){1,2}$/u
 
 /** Pieces of one column → its lines: pieces on one baseline put together unless a gap keeps them apart. */
-export function rejoin(pieces: readonly Line[], letter: number, mirrored = false): Line[] {
+export function rejoin(pieces: readonly Line[], letter: number): Line[] {
+  if (!pieces.length) return []
   const sorted = [...pieces].sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0)
   const result: Line[] = []
-  const left = Math.min(...pieces.map((p) => p.x0))
-  const right = Math.max(...pieces.map((p) => p.x1))
+  const { x0: left, x1: right } = union(pieces)
   let row: Line[] = []
   const flush = () => {
     const ordered = row.sort((a, b) => a.x0 - b.x0)
@@ -197,12 +189,12 @@ export function rejoin(pieces: readonly Line[], letter: number, mirrored = false
     for (const piece of ordered) {
       const last = open.at(-1)
       if (last && !belong(last, piece, justified, letter)) {
-        result.push(merge(open, mirrored))
+        result.push(merge(open))
         open = []
       }
       open.push(piece)
     }
-    if (open.length) result.push(merge(open, mirrored))
+    if (open.length) result.push(merge(open))
     row = []
   }
   for (const piece of sorted) {
@@ -230,11 +222,12 @@ function belong(a: Line, b: Line, justified: boolean, letter: number): boolean {
   return /[:：]$/u.test(a.text) && a.text.length <= t.labelChars && gap < t.valueGapChars * letter
 }
 
-const merge = (pieces: Line[], mirrored: boolean): Line =>
-  pieces.length === 1
-    ? pieces[0]!
-    : toLine(
-        pieces.flatMap((p) => p.fragments),
-        pieces[0]!.page,
-        mirrored,
-      )
+const merge = (pieces: Line[]): Line => {
+  const [first] = pieces
+  if (pieces.length === 1) return first!
+  return toLine(
+    pieces.flatMap((p) => p.fragments),
+    first!.page,
+    first!.mirrored,
+  )
+}

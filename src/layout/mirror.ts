@@ -1,5 +1,5 @@
 import type { Box, Page, Source } from '../read/source.ts'
-import type { Block, Line } from './block.ts'
+import type { Block, Line, Span } from './block.ts'
 
 /*
  * A page written from right to left is laid out like its mirror image: its first column is the right one, its bullets
@@ -48,16 +48,36 @@ export function unmirror(blocks: readonly Block[], pages: readonly Page[]): Bloc
       return {
         ...turned,
         items: turned.items.map((item) => ({
-          ...item,
+          ...withQuotes(item),
           lines: item.lines.map(line),
           children: item.children.map(back),
         })),
       }
     }
     const align = 'align' in turned && turned.type === 'paragraph' ? { align: turnAlign[turned.align] } : {}
-    return { ...turned, ...align, lines: turned.lines.map(line) } as Block
+    const quoted = turned.type === 'paragraph' ? withQuotes(turned) : turned
+    return { ...quoted, ...align, lines: turned.lines.map(line) } as Block
   }
   return blocks.map(back)
+}
+
+/**
+ * Quotation marks that come as they look on the page (»text« read from right to left) instead of as they are written: in
+ * logical order the opening one is « in Arabic and Hebrew text as well.
+ */
+function turnQuotes(text: string): string {
+  return text.replace(/[«»]/g, (mark) => (mark === '«' ? '»' : '«'))
+}
+
+/** Whether a text's first quotation mark is a closing one, and as many close as open. */
+function quotesAreTurned(text: string): boolean {
+  const marks = text.match(/[«»]/g) ?? []
+  return marks[0] === '»' && marks.filter((m) => m === '«').length === marks.filter((m) => m === '»').length
+}
+
+function withQuotes<T extends { text: string; spans: Span[] }>(block: T): T {
+  if (!quotesAreTurned(block.text)) return block
+  return { ...block, text: turnQuotes(block.text), spans: block.spans.map((s) => ({ ...s, text: turnQuotes(s.text) })) }
 }
 
 const turnAlign = { left: 'right', right: 'left', center: 'center', justify: 'justify' } as const

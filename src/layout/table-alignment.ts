@@ -1,5 +1,5 @@
 import { mode } from './box.ts'
-import { cutWords, mirror, type Piece, type Row, toPiece } from './table-rows.ts'
+import { cutWords, type Piece, type Row, toPiece } from './table-rows.ts'
 import { tableThresholds as t } from './table-thresholds.ts'
 
 /** A column's extent on the page. */
@@ -133,15 +133,13 @@ export function cutToColumns(
     const words = piece.fragments.flatMap((fragment) => cutWords(fragment))
     const groups = new Map<number, typeof words>()
     for (const word of words) {
-      const [start, end] = covered(mirror(word, row.axis), columns)
+      const [start, end] = covered(word, columns)
       if (start !== end && !wall) return [piece]
       let at = start
       while (wall && at > first && !wall(at, (piece.top + piece.bottom) / 2)) at--
       groups.set(at, [...(groups.get(at) ?? []), word])
     }
-    const cut = [...groups.values()].map((group) =>
-      mirror(toPiece(group.map((fragment) => ({ fragment, line: piece.line }))), row.axis),
-    )
+    const cut = [...groups.values()].map((group) => toPiece(group.map((fragment) => ({ fragment, line: piece.line }))))
     return wall || cut.slice(1).every((p) => p.kind !== 'text') ? cut : [piece]
   })
 }

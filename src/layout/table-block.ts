@@ -91,7 +91,7 @@ function toCellLine(pieces: Piece[]): Line {
     if (fragment.text.startsWith('%') && !before.text.includes('(')) return fragment
     return { ...fragment, x0: before.x1 }
   })
-  return { ...toLine(closed, line.page), column: line.column }
+  return { ...toLine(closed, line.page, line.mirrored), column: line.column }
 }
 
 /** The column of a piece, or the first of the merged cell that it stands in. */

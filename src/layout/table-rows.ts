@@ -24,13 +24,6 @@ export interface Row extends Box {
   lines: Line[]
   /** A row of dashes in a text dump: `-------  -------`; it parts rows and holds no text. */
   drawn: boolean
-  /** Where the page is read from right to left: pieces stand mirrored, so that the first column is the leftmost. */
-  axis?: number
-}
-
-/** Mirrors a box at an axis (twice the x of the mirror); as it is where there is none. */
-export function mirror<T extends { x0: number; x1: number }>(box: T, axis: number | undefined): T {
-  return axis === undefined ? box : { ...box, x0: axis - box.x1, x1: axis - box.x0 }
 }
 
 /**
@@ -54,15 +47,13 @@ export const isDrawn = (text: string): boolean => drawn.test(text)
 
 /**
  * Sorts lines into rows and cuts these into pieces. Near-linear: one sort, one pass.
- *
- * @param axis page width, where the page is read from right to left
  */
-export function toRows(lines: readonly Line[], axis?: number): Row[] {
+export function toRows(lines: readonly Line[]): Row[] {
   const sorted = [...lines].sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0)
   const rows: Row[] = []
   let group: Line[] = []
   const close = () => {
-    if (group.length) rows.push(toRow(group, axis))
+    if (group.length) rows.push(toRow(group))
     group = []
   }
   for (const line of sorted) {
@@ -74,20 +65,19 @@ export function toRows(lines: readonly Line[], axis?: number): Row[] {
   return rows
 }
 
-function toRow(lines: Line[], axis: number | undefined): Row {
+function toRow(lines: Line[]): Row {
   const text = lines.map((l) => l.text).join(' ')
   const sorted = lines.flatMap((line) => line.fragments.map((fragment) => ({ fragment, line })))
   sorted.sort((a, b) => a.fragment.x0 - b.fragment.x0)
   const isDrawnRow = isDrawn(text)
-  const pieces = isDrawnRow ? [] : toPieces(sorted).map((piece) => mirror(piece, axis))
+  const pieces = isDrawnRow ? [] : toPieces(sorted)
   return {
-    ...mirror(union(lines), axis),
+    ...union(lines),
     baseline: lines[0]!.baseline,
     size: Math.max(...lines.map((l) => l.size)),
-    pieces: axis === undefined ? pieces : pieces.reverse(),
+    pieces,
     lines,
     drawn: isDrawnRow,
-    ...(axis === undefined ? {} : { axis }),
   }
 }
 

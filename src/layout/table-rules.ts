@@ -1,5 +1,4 @@
 import type { Page } from '../read/source.ts'
-import { mirror } from './table-rows.ts'
 import { tableThresholds as t } from './table-thresholds.ts'
 
 /** A straight line: at `at` on the one axis, from `from` to `to` on the other. */
@@ -22,20 +21,17 @@ export interface Drawing {
  * rectangles, or all outlines of these; what lies within a few points of each other is one line.
  *
  * @param size of the body text
- * @param axis page width, where the page is read from right to left: x is mirrored
  */
-export function toDrawing(page: Page, size: number, axis?: number): Drawing {
+export function toDrawing(page: Page, size: number): Drawing {
   const horizontal: Segment[] = []
   const vertical: Segment[] = []
-  for (const drawn of page.rules) {
-    const rule = mirror(drawn, axis)
+  for (const rule of page.rules) {
     if (rule.direction === 'horizontal') {
       horizontal.push({ at: (rule.top + rule.bottom) / 2, from: rule.x0, to: rule.x1 })
     } else vertical.push({ at: (rule.x0 + rule.x1) / 2, from: rule.top, to: rule.bottom })
   }
   const bands: Segment[] = []
-  for (const drawn of page.shapes) {
-    const shape = mirror(drawn, axis)
+  for (const shape of page.shapes) {
     if (shape.x1 - shape.x0 < 2 * size || shape.bottom - shape.top < 0.8 * size) continue
     if (shape.bottom - shape.top > 0.5 * page.height) continue
     bands.push({ at: shape.top, from: shape.x0, to: shape.x1 }, { at: shape.bottom, from: shape.x0, to: shape.x1 })

@@ -83,7 +83,9 @@ describe('a note and its mark', () => {
     ['¹', '1)', '1'],
     ['¹', '1.', '1'],
     ['※1', '※1', '※1'],
-    ['*1', '*1', '*1'],
+    ['*1', '*1 ', '*1'],
+    ['(注1)', '注1 ', '注1'],
+    ['（※1）', '※1', '※1'],
   ])('marked %s in the text and %s at the note', (mark, opening, id) => {
     const page = a4([
       ...drawn(body.replace('¹', mark).replace('²', '')),
@@ -250,6 +252,16 @@ describe('in text dumps', () => {
       'The ferry company carried more travellers[^*] than ever before, and the harbour grew to twice its old size in the same time, it said',
       '[^*] Without the boats of others, which nobody counts, as they have no tickets.',
     ])
+  })
+
+  test('a figure behind the sign belongs to the note', () => {
+    const page = typed(`
+      The ferry company owns more boats* than ever before,
+      and ever more piers.
+
+      *60 of them are in use.
+    `)
+    expect(notes(page).at(-1)).toBe('[^*] 60 of them are in use.')
   })
 
   test('*emphasis* of a dump is no mark', () => {

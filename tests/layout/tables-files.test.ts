@@ -3,6 +3,7 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { toPieces } from '../../src/layout/lines.ts'
 import { measure } from '../../src/layout/measure.ts'
+import { isRightToLeft, mirrorPage } from '../../src/layout/mirror.ts'
 import { findTables, joinTables } from '../../src/layout/tables.ts'
 import { withDefaults } from '../../src/options.ts'
 import { read } from '../../src/read/index.ts'
@@ -11,8 +12,10 @@ import { toRows } from './table-page.ts'
 /** The tables of a rendered file, joined over its pages. */
 async function tablesOf(name: string): Promise<string[][]> {
   const path = new URL(`files/${name}.pdf`, import.meta.url)
-  const { pages } = await read(new VFile({ value: readFileSync(path) }), withDefaults({}))
-  const lines = pages.map((page) => toPieces(page))
+  const source = await read(new VFile({ value: readFileSync(path) }), withDefaults({}))
+  const mirrored = isRightToLeft(source)
+  const pages = mirrored ? source.pages.map(mirrorPage) : source.pages
+  const lines = pages.map((page) => toPieces(page, mirrored))
   const body = measure(lines.flat())
   const blocks = pages.flatMap((page, i) => findTables(page, lines[i]!, body).tables)
   return joinTables(blocks).flatMap((block) => (block.type === 'table' ? [toRows(block)] : []))
