@@ -19,8 +19,7 @@ export interface Mark {
 }
 
 /** Signs in the order of the trade, and those of Japanese and Korean releases, which count them: ※1, *2, 注3 (not "*60 boats"). */
-const sign =
-  '[※†‡§]\\p{Nd}{1,2}(?!\\p{Nd})|[*＊]\\p{Nd}{1,2}(?=[\\s)）:：.]|$)|注\\s?\\p{Nd}{1,2}|[*＊]{1,4}|[†‡]{1,3}|§'
+const sign = '[※†‡§]\\p{Nd}{1,2}(?!\\p{Nd})|[*＊]\\p{Nd}(?!\\p{Nd})|注\\s?\\p{Nd}{1,2}|[*＊]{1,4}|[†‡]{1,3}|§'
 const raised = '[¹²³⁰⁴-⁹]{1,2}'
 
 const openings: Array<[MarkForm, RegExp]> = [
@@ -68,9 +67,9 @@ const references: Array<[MarkForm, RegExp]> = [
   ['super', new RegExp(`(${raised})`, 'gu')],
   ['square', new RegExp(`\\[(\\p{Nd}{1,2}|${sign})\\]`, 'gu')],
   ['round', /(?<=\S\s?)[(（](\p{Nd}{1,2})[)）]/gu],
-  ['half', /(?<=\p{L})(\p{Nd}{1,2})\)/gu],
   ['sign', /(?<=\S)[(（]([※＊*]\p{Nd}{1,2}|注\s?\p{Nd}{1,2}|\*{1,3})[)）]/gu],
   ['sign', /(?<=[^\s(（])([※＊*]\p{Nd}{1,2}|注\p{Nd}{1,2})(?!\p{Nd})/gu],
+  ['half', /(?<=\p{L})(\p{Nd}{1,2})\)/gu],
   // A Korean particle may follow: 신기술*로.
   ['sign', /(?<=[^\s*＊†‡])([*＊]{1,4}|[†‡]{1,3})(?![\p{Lu}\p{Ll}\p{Nd}*＊†‡])/gu],
   // "…à l’automne2, à condition": a superscript of which the dump left a plain figure.
