@@ -18,7 +18,10 @@ export interface Mark {
   end: number
 }
 
-/** Signs in the order of the trade, and those of Japanese and Korean releases, which count them: ※1, *2, 注3 (not "*60 boats"). */
+/**
+ * Signs in the order of the trade, and those of Japanese and Korean releases, which count them: ※1, *2, 注3. Behind an
+ * asterisk only one figure is its number: "*60 of them".
+ */
 const sign = '[※†‡§]\\p{Nd}{1,2}(?!\\p{Nd})|[*＊]\\p{Nd}(?!\\p{Nd})|注\\s?\\p{Nd}{1,2}|[*＊]{1,4}|[†‡]{1,3}|§'
 const raised = '[¹²³⁰⁴-⁹]{1,2}'
 
