@@ -73,6 +73,9 @@ export const thresholds = {
   /** Letters that running text has at least before it is looked back for. */
   continuedLetters: 45,
 
+  /** Markers before and behind a marker that can bear it company. */
+  companyReach: 24,
+
   /** Vector and picture bullets: side length against the text size, and distance to the text. */
   bulletMinSize: 0.12,
   bulletMaxSize: 1.15,

@@ -1,0 +1,115 @@
+import type { Line } from './block.ts'
+import { type Marker, textMarker } from './markers.ts'
+import type { Measure } from './measure.ts'
+import { thresholds as t } from './thresholds.ts'
+
+/**
+ * Which lines of a column open a list item. A glyph made for it is enough; dashes, letters and numbers also stand in
+ * sentences and dates, so they need company: a neighbour in the sequence, the same sign at the same place, or a colon
+ * before them.
+ *
+ * @param drawn markers found among shapes and pictures
+ */
+export function listMarkers(
+  lines: readonly Line[],
+  drawn: ReadonlyMap<Line, Marker>,
+  { measure, tagsAreGood, itemsSeen }: { measure: Measure; tagsAreGood: boolean; itemsSeen: Set<number> },
+): Map<Line, Marker> {
+  const found = new Map<Line, Marker>()
+  const candidates = lines.map((line) => {
+    const printed = drawn.get(line) ?? textMarker(line)
+    const tagged = tagsAreGood ? tagMarker(line, itemsSeen) : undefined
+    return printed ?? tagged
+  })
+  const near = t.edgeChars * 1.5 * measure.letter
+  const company = companyOf(candidates, lines, near)
+  lines.forEach((line, i) => {
+    const marker = candidates[i]
+    if (!marker) return
+    const alike = company.get(marker) ?? []
+    let above = i - 1
+    while (above >= 0 && lines[above]!.baseline >= line.baseline - 0.3 * line.size) above--
+    const previous = lines[above]
+    const afterColon = /[:：]$/.test(previous?.text ?? '')
+    const next = lines[i + 1]
+    const hangs =
+      !!next &&
+      Math.abs(next.x0 - marker.contentX0) < near &&
+      marker.contentX0 - marker.x0 > 0.8 * measure.letter &&
+      !candidates[i + 1]
+    if (accept(marker, alike, afterColon, hangs, line, measure)) found.set(line, marker)
+  })
+  return found
+}
+
+/** For each marker those of its kind at the same place, a few before it and a few behind. */
+function companyOf(
+  candidates: ReadonlyArray<Marker | undefined>,
+  lines: readonly Line[],
+  near: number,
+): Map<Marker, Marker[]> {
+  const company = new Map<Marker, Marker[]>()
+  const recent: Array<{ marker: Marker; size: number }> = []
+  candidates.forEach((marker, i) => {
+    if (!marker) return
+    const { size } = lines[i]!
+    company.set(marker, [])
+    for (const other of recent) {
+      if (other.marker.kind !== marker.kind || Math.abs(other.marker.x0 - marker.x0) >= near) continue
+      if (other.size < 1.2 * size) company.get(marker)!.push(other.marker)
+      if (size < 1.2 * other.size) company.get(other.marker)!.push(marker)
+    }
+    recent.push({ marker, size })
+    if (recent.length > t.companyReach) recent.shift()
+  })
+  return company
+}
+
+function accept(
+  marker: Marker,
+  alike: Marker[],
+  afterColon: boolean,
+  hangs: boolean,
+  line: Line,
+  measure: Measure,
+): boolean {
+  const display = line.size > 1.15 * measure.size || (line.bold && !measure.bold && line.text.length < 90)
+  switch (marker.kind) {
+    case 'drawn':
+    case 'tag':
+      return true
+    case 'glyph':
+      return /[»*›\u00b7]/.test(marker.text) ? alike.length > 0 || hangs : true
+    case 'dash':
+      return !endMark.test(line.text) && (alike.some((o) => o.text === marker.text) || afterColon || hangs)
+    case 'letter-o':
+      return alike.length > 0 || (hangs && afterColon)
+    case 'number':
+    case 'letter':
+    case 'roman': {
+      if (display && !hangs) return false
+      const beside = alike.some((o) => Math.abs((o.value ?? 0) - (marker.value ?? 0)) === 1)
+      return beside || (marker.value === 1 && afterColon && hangs)
+    }
+  }
+}
+
+/** "- 30 -", "- FIN -", "-o0o-": a dash at both ends is an end mark or a page number. */
+const endMark = /^[-–—]\s?.{1,24}\s?[-–—]$/u
+
+/** The first line of a list item of a tagged PDF whose label left nothing in the text. */
+function tagMarker(line: Line, seen: Set<number>): Marker | undefined {
+  const item = itemOf(line)
+  if (item === undefined || seen.has(item)) return undefined
+  seen.add(item)
+  return { text: '', kind: 'tag', x0: line.x0, contentX0: line.x0, length: 0 }
+}
+
+/** Number of the list item that a line belongs to. */
+function itemOf(line: Line): number | undefined {
+  const { tag } = line
+  if (!tag) return undefined
+  const at = tag.path.lastIndexOf('LI')
+  if (tag.role === 'LI') return tag.element
+  return at >= 0 ? tag.pathElements[at] : undefined
+}
