@@ -14,14 +14,14 @@ export const en: Language = {
   ],
   labels: {
     'press-release': [
-      'Press release', 'Press releases', 'News release', 'Media release', 'Press announcement', 'Press information',
+      'Press release', 'News release', 'Media release', 'Press announcement', 'Press information',
       'Press info', 'Press notice', 'Public notice', 'News', 'News from', 'Latest news', 'Announcement',
       'Media announcement', 'Corporate announcement', 'Company announcement', 'Corporate news', 'Company news',
       'Corporate press release', 'Official press release', 'Joint press release', 'Joint news release',
       'Joint media release', 'Media information', 'Media note', 'Press note', 'News update', 'Press update',
       'News bulletin', 'Media bulletin', 'Product release', 'Product announcement', 'Business news', 'Breaking news',
       'News brief', 'Press kit', 'Media kit', 'Press communiqué', 'Communiqué', 'Release', 'PR', 'Press office',
-      'Newsroom', 'Media centre', 'For the media', 'Press and media release', 'Research news', 'Research release',
+      'Media centre', 'For the media', 'Press and media release', 'Research news', 'Research release',
       'Campaign release', 'Draft press release', 'Template press release', 'Sample press release',
     ],
     statement: [

@@ -16,13 +16,14 @@ const earliest = 0.3
 export const bareBoilerplate: Recognizer = {
   name: 'boilerplate without a heading',
   recognize(draft) {
-    const keys = blockKeys(draft)
+    let keys: string[] | undefined
     let last = true
     // A description may go on in paragraphs that do not name the organisation again.
     for (let i = draft.blocks.length - 1; i > draft.blocks.length * earliest && i > 0; i--) {
       const block = draft.blocks[i]!
       if (passes(draft, i, block)) continue
       if (block.type !== 'paragraph') return
+      keys ??= blockKeys(draft)
       const found = description(draft, i, block, keys, last)
       last = false
       if (!found) return
@@ -73,10 +74,20 @@ function description(
 /** Texts of the blocks as names are compared; also of what contacts and running heads say. */
 function blockKeys(draft: Draft): string[] {
   return draft.blocks.map((block) => {
-    if ('text' in block) return nameKey(block.text)
-    if (block.type === 'list') return nameKey(block.items.map((item) => item.text).join(' '))
-    return ''
+    const known = remembered.get(block)
+    if (known !== undefined) return known
+    const key = keyOf(block)
+    remembered.set(block, key)
+    return key
   })
+}
+
+const remembered = new WeakMap<Block, string>()
+
+function keyOf(block: Block): string {
+  if ('text' in block) return nameKey(block.text)
+  if (block.type === 'list') return nameKey(block.items.map((item) => item.text).join(' '))
+  return ''
 }
 
 /** A short line over the paragraph that is only the name of what the paragraph describes. */

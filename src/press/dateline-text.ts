@@ -26,8 +26,23 @@ const bracketedWire =
  * Reads a dateline at the head of a paragraph: `PLACE, DATE –`, `DATE, PLACE –`, `PLACE –`, with the wire services'
  * forms. Sources: AP Stylebook (city in capitals), PR Newswire, Business Wire, GlobeNewswire and news aktuell copy.
  */
-export function datelineAt(text: string, context: Context): FoundDateline | undefined {
-  const { languages } = context
+export function datelineAt(text: string, context: Pick<Context, 'languages'>): FoundDateline | undefined {
+  let known = remembered.get(context.languages)
+  if (!known) {
+    known = new Map()
+    remembered.set(context.languages, known)
+  }
+  const before = known.get(text)
+  if (before !== undefined) return before ?? undefined
+  const found = readDateline(text, context.languages)
+  known.set(text, found ?? null)
+  return found
+}
+
+/** Several recognizers ask about the same lines. */
+const remembered = new WeakMap<readonly Language[], Map<string, FoundDateline | null>>()
+
+function readDateline(text: string, languages: Language[]): FoundDateline | undefined {
   const head = text.slice(0, 200)
   const service = businessWire.exec(head) ?? bracketedWire.exec(head)
   if (service && isPlace(service[1]!, languages)) {

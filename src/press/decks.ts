@@ -70,6 +70,8 @@ function isDeck(draft: Draft, block: ParagraphBlock, title: ParagraphBlock): boo
   if (findPhrase(block.text, languages, (l) => l.photo, 'start') || /(?:©|\bCC[- ]BY|\(c\)\s)/iu.test(block.text))
     return false
   if (findUrls(block.text).length > 0 || findPhrase(block.text, languages, (l) => l.pageNumbers, 'start')) return false
+  const contact = findPhrase(block.text, languages, (l) => l.contact, 'start')
+  if (contact && /[:：]\s*$/u.test(block.text.slice(0, contact.end))) return false
   if (/^[*※†#]|^(?:\.\.\.|…)$/u.test(block.text)) return false
   if (block.style.size > 1.01 * title.style.size && title.style.size > draft.context.body.size) return false
   return !/[:：]$/.test(block.text)
@@ -78,7 +80,11 @@ function isDeck(draft: Draft, block: ParagraphBlock, title: ParagraphBlock): boo
 function datelineBelow(draft: Draft, i: number): boolean {
   return draft.blocks.some((_, k) => {
     const section = k > i ? draft.sectionAt(k) : undefined
-    return section?.role === 'dateline' || (section?.role === 'lede' && section.dateline !== undefined)
+    return (
+      section?.role === 'dateline' ||
+      (section?.role === 'subhead' && section.dateline !== undefined) ||
+      (section?.role === 'lede' && section.dateline !== undefined)
+    )
   })
 }
 

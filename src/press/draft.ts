@@ -1,4 +1,4 @@
-import type { Block, ParagraphBlock, Span } from '../layout/block.ts'
+import type { Block, Line, ParagraphBlock, Span, Style } from '../layout/block.ts'
 import type { Context, Draft, NewSection } from './recognizer.ts'
 import type { Section } from './release.ts'
 
@@ -57,6 +57,7 @@ function cutParagraph(block: ParagraphBlock, line: number): [ParagraphBlock, Par
       text: spans.map((s) => s.text).join(''),
       lines,
       lineStarts: starts,
+      style: styleOf(block.style, lines),
       box: {
         x0: Math.min(...lines.map((l) => l.x0)),
         top: Math.min(...lines.map((l) => l.top)),
@@ -75,6 +76,23 @@ function cutParagraph(block: ParagraphBlock, line: number): [ParagraphBlock, Par
   first.spaceBelow = 0
   second.spaceAbove = 0
   return [first, second]
+}
+
+/** The style that most letters of the lines have. */
+function styleOf(whole: Style, lines: readonly Line[]): Style {
+  const letters = (has: (line: Line) => boolean) =>
+    lines.reduce((sum, line) => sum + (has(line) ? line.text.length : 0), 0)
+  const half = letters(() => true) / 2
+  const text = lines.map((line) => line.text).join('')
+  const largest = [...lines].sort((a, b) => b.text.length - a.text.length)[0]
+  return {
+    ...whole,
+    size: largest?.size ?? whole.size,
+    bold: letters((line) => line.bold) > half,
+    italic: letters((line) => line.italic) > half,
+    caps: /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text),
+    ...(largest?.color ? { color: largest.color } : {}),
+  }
 }
 
 function sliceSpans(spans: readonly Span[], from: number, to: number): Span[] {

@@ -9,7 +9,7 @@ export const longestDeck = 70
 export function headEnd(draft: Draft): number {
   const { blocks } = draft
   const lede = blocks.findIndex((_, i) => draft.sectionAt(i)?.role === 'lede')
-  const line = blocks.findLastIndex((_, i) => i < 20 && draft.sectionAt(i)?.role === 'dateline')
+  const line = blocks.findLastIndex((_, i) => i < 20 && standsAlone(draft, i))
   for (let i = 0; i < blocks.length; i++) {
     if (i === lede) return i
     const block = blocks[i]!
@@ -25,6 +25,11 @@ export function headEnd(draft: Draft): number {
     return i
   }
   return Math.min(blocks.length, 12)
+}
+
+function standsAlone(draft: Draft, i: number): boolean {
+  const section = draft.sectionAt(i)
+  return section?.role === 'dateline' || (section?.role === 'subhead' && section.dateline !== undefined)
 }
 
 export const sentences = (text: string): number => text.split(/(?<!\d)[.!?。]["”»]?\s+(?=[\p{Lu}«“"„])/u).length
@@ -47,7 +52,11 @@ function proseBetween(draft: Draft, from: number, to: number): number {
 /** A whole sentence with its full stop, longer than decks are, and no dateline still to come: the text has begun. */
 function opensBody(draft: Draft, i: number, block: ParagraphBlock, dateline: number): boolean {
   if (dateline > i || !endsSentence(block.text) || /[!?]$/u.test(block.text)) return false
-  return wordCount(block.text) > 24 && !isDisplay(block, draft.context) && draft.context.body.size !== 1
+  const { bold, italic, size } = block.style
+  const plain =
+    !isDisplay(block, draft.context) ||
+    (!bold && !italic && block.lines.length > 2 && size < 1.5 * draft.context.body.size)
+  return wordCount(block.text) > 24 && plain && draft.context.body.size !== 1
 }
 
 export function setApart(block: ParagraphBlock, draft: Draft): boolean {

@@ -11,6 +11,7 @@ import { SectionDraft } from './draft.ts'
 import { endMark } from './end-mark.ts'
 import { furniture } from './furniture.ts'
 import { head, lede } from './head.ts'
+import { headLines } from './head-lines.ts'
 import { headline } from './headline.ts'
 import { labels } from './labels.ts'
 import { mediaContact } from './media-contact.ts'
@@ -29,6 +30,7 @@ import { type Version, versions } from './versions.ts'
 const recognizers: readonly Recognizer[] = [
   furniture,
   endMark,
+  headLines,
   labels,
   boilerplate,
   dateline,

@@ -11,7 +11,9 @@ export const photoCredit: Recognizer = {
       if (wordCount(block.text) > 60) return
       const phrase = findPhrase(block.text, draft.context.languages, (l) => l.photo, 'start')
       const label = phrase && /[:：–—-]\s*$/u.test(block.text.slice(0, phrase.end))
-      const sign = /^(?:©|\(c\)\s)/iu.test(block.text) && wordCount(block.text) <= 14
+      const sign =
+        (/^(?:©|\(c\)\s)/iu.test(block.text) && wordCount(block.text) <= 14) ||
+        (/\bCC[- ]BY(?:\b|-)/iu.test(block.text) && wordCount(block.text) <= 8)
       if (label || sign)
         draft.claim(i, i + 1, {
           role: 'photo-credit',

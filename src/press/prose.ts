@@ -3,10 +3,26 @@ import type { Context } from './recognizer.ts'
 
 /** Words of a text; in scripts without spaces, two characters count as one. */
 export function wordCount(text: string): number {
+  const before = counted.get(text)
+  if (before !== undefined) return before
+  const count = countWords(text)
+  if (counted.size >= 4000) counted.clear()
+  counted.set(text, count)
+  return count
+}
+
+/** Every recognizer asks how long a block is. */
+const counted = new Map<string, number>()
+
+function countWords(text: string): number {
+  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text))
+    return text.match(word)?.length ?? 0
   const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
   const rest = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu, ' ')
-  return Math.round(unspaced / 2) + (rest.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu)?.length ?? 0)
+  return Math.round(unspaced / 2) + (rest.match(word)?.length ?? 0)
 }
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu
 
 const sentenceEnd = /[.!?。！？…۔؟][»"”“’)\]]*$/u
 

@@ -26,7 +26,7 @@ export function describes(
   last = false,
 ): Description | undefined {
   // A quotation, or somebody who says something.
-  if (/^[„“"«»「–—-]\s?/u.test(text) || /[“"«„][^”"»“]{40,}/u.test(text)) return undefined
+  if (/^[„“"«»「–—-]\s?/u.test(text) || quoted(text) > 0.3 * text.length) return undefined
   const signs = marks(text, languages)
   const all = subjects(text, languages)
   const subject = all.find(({ name }) => known(name)) ?? all.find(({ opens, verb }) => opens && verb && signs >= 2)
@@ -40,6 +40,10 @@ export function describes(
     return { name, signs, because: `opens with “${name} ${verb}”` }
   return undefined
 }
+
+/** Characters between quotation marks. */
+const quoted = (text: string): number =>
+  [...text.matchAll(/[“"«„][^”"»“]{30,}[”"»“]/gu)].reduce((sum, [found]) => sum + found.length, 0)
 
 /** Words of a description, a stock exchange's sign, an address of the web, a founding year: each kind counts once. */
 function marks(text: string, languages: readonly Language[]): number {

@@ -17,23 +17,27 @@ const leastParagraphs = 2
  *
  * @returns the blocks of each; all of them as one where the file holds one release
  */
-export function severalReleases(blocks: readonly Block[], languages: readonly Language[]): Block[][] {
+export function severalReleases(blocks: readonly Block[], languages: Language[]): Block[][] {
   const whole = [[...blocks]]
   if (blocks.length < 8) return whole
   const starts: number[] = []
   for (const [i, block] of blocks.entries()) {
     if (block.type !== 'paragraph' || !isProse(block) || !/\d|--|—|–/u.test(block.text.slice(0, 120))) continue
-    const found = datelineAt(block.text, { languages: [...languages], info: nothing, body: block.style })
-    if (!found?.dateline.place || (!found.date?.iso && !found.dateline.wire)) continue
-    const start = starts.length === 0 ? 0 : headOf(blocks, i, starts.at(-1)!, languages)
-    if (start !== undefined) starts.push(start)
+    const start = headOf(blocks, i, starts.at(-1) ?? 0, languages)
+    if (start !== undefined && hasDateline(block, languages)) starts.push(start)
   }
+  if (starts.length === 0) return whole
+  if (blocks.slice(0, starts[0]).some((block) => isProse(block) && hasDateline(block, languages))) starts.unshift(0)
+  else starts[0] = 0
   if (starts.length < 2) return whole
   const parts = starts.map((start, k) => blocks.slice(start, starts[k + 1] ?? blocks.length))
   return parts.every((part) => part.filter(isProse).length >= leastParagraphs) ? parts : whole
 }
 
-const nothing = { mediaType: 'text/plain', sha256: '', pages: 0 } as const
+function hasDateline(block: Block, languages: Language[]): boolean {
+  const found = block.type === 'paragraph' ? datelineAt(block.text, { languages }) : undefined
+  return Boolean(found?.dateline.place && (found.date?.iso || found.dateline.wire))
+}
 
 /** Where the head of the release whose dateline is at `i` begins; undefined where there is none. */
 function headOf(
