@@ -22,10 +22,14 @@ export interface LanguageMatch extends PhraseMatch {
   language: Language
 }
 
+/** A phrase with placeholders. Its expressions are made when a line first holds its longest word: most are never needed. */
 interface Pattern {
   phrase: string
-  whole: RegExp
-  start: RegExp
+  /** Comparable form of its longest word; empty where it has none. */
+  word: string
+  opensWithNumber: boolean
+  whole?: RegExp
+  start?: RegExp
 }
 
 interface Compiled {
@@ -46,7 +50,9 @@ function compile(phrases: readonly string[]): Compiled {
   const result: Compiled = { whole: new Map(), starts: new Map(), patterns: [] }
   for (const phrase of phrases) {
     if (placeholder.test(phrase)) {
-      result.patterns.push(compilePattern(phrase))
+      const literals = phrase.split(placeholder).flatMap((part) => keyOf(part).split(/[ :]/))
+      const word = literals.reduce((longest, each) => (each.length > longest.length ? each : longest))
+      result.patterns.push({ phrase, word, opensWithNumber: /^\{[nm]\}/.test(phrase) })
       continue
     }
     const key = keyOf(phrase)
@@ -62,8 +68,13 @@ function compile(phrases: readonly string[]): Compiled {
   return result
 }
 
-/** A phrase with placeholders as two expressions over words; each has at most one open-ended part for every placeholder. */
-function compilePattern(phrase: string): Pattern {
+/** Whether a line has what a pattern cannot do without. */
+function couldMatch({ word, opensWithNumber }: Pattern, line: string): boolean {
+  return line.includes(word) && (!opensWithNumber || /^\d/.test(line))
+}
+
+/** A phrase with placeholders as an expression over words; it has at most one open-ended part for every placeholder. */
+function expressionOf(phrase: string): string {
   const parts = phrase.split(/(\{(?:n|m|name|…)\})/)
   let source = ''
   parts.forEach((part, i) => {
@@ -77,7 +88,20 @@ function compilePattern(phrase: string): Pattern {
       source += key === '' ? opens || closes : opens + key.replace(/[ :]/g, '[ :]') + closes
     }
   })
-  return { phrase, whole: new RegExp(`^${source}$`, 'du'), start: new RegExp(`^${source}(?![\\p{L}\\p{N}])`, 'du') }
+  return source
+}
+
+function execWhole(pattern: Pattern, line: string): RegExpExecArray | null {
+  if (!couldMatch(pattern, line)) return null
+  pattern.whole ??= new RegExp(`^${expressionOf(pattern.phrase)}$`, 'du')
+  return pattern.whole.exec(line)
+}
+
+/** In words, what is no part of a word is a space or a colon. */
+function execStart(pattern: Pattern, line: string): RegExpExecArray | null {
+  if (!couldMatch(pattern, line)) return null
+  pattern.start ??= new RegExp(`^${expressionOf(pattern.phrase)}(?=[ :]|$)`, 'du')
+  return pattern.start.exec(line)
 }
 
 /**
@@ -91,7 +115,7 @@ export function matchWhole(text: string, phrases: readonly string[]): PhraseMatc
   const phrase = whole.get(forms.squeezed.text)
   if (phrase !== undefined) return { phrase, captures: [], start: forms.words.starts[0]!, end: text.length }
   for (const pattern of patterns) {
-    const found = pattern.whole.exec(forms.words.text)
+    const found = execWhole(pattern, forms.words.text)
     if (found) return { ...captured(forms, found, pattern.phrase), end: text.length }
   }
   return undefined
@@ -129,7 +153,7 @@ export function matchStart(text: string, phrases: readonly string[]): PhraseMatc
       }
   }
   for (const pattern of patterns) {
-    const found = pattern.start.exec(line)
+    const found = execStart(pattern, line)
     if (!found || found[0] === '') continue
     const match = captured(forms, found, pattern.phrase)
     if (!best || match.end > best.end) best = match

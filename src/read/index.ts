@@ -1,12 +1,17 @@
 import type { VFile } from 'vfile'
 import type { ConvertOptions } from '../options.ts'
-import { pdfReader } from './pdf.ts'
+import { hasPdfHeader } from './pdf-header.ts'
 import { ConversionError, type Reader } from './reader.ts'
 import type { Source } from './source.ts'
-import { textReader } from './text.ts'
 
-/** In the order in which they are asked; the text reader takes, or refuses by name, what no other does. */
-const readers: readonly Reader[] = [pdfReader, textReader]
+/**
+ * In the order in which they are asked; the text reader takes, or refuses by name, what no other does. Each is loaded
+ * when it is first needed: the text reader's tables of encodings are a good part of what a PDF alone would wait for.
+ */
+const readers: ReadonlyArray<{ accepts(bytes: Uint8Array): boolean; load(): Promise<Reader> }> = [
+  { accepts: hasPdfHeader, load: async () => (await import('./pdf.ts')).pdfReader },
+  { accepts: () => true, load: async () => (await import('./text.ts')).textReader },
+]
 
 /**
  * Bytes → Source. What the bytes are decides the reader, not what the file is called.
@@ -21,6 +26,6 @@ export async function read(file: VFile, options: ConvertOptions): Promise<Source
     const limit = `${Math.floor(options.maxSize / 1024 / 1024)} MiB`
     throw new ConversionError('too-large', `Cannot convert a file of ${size}, expected ${limit} at most`)
   }
-  const reader = readers.find((candidate) => candidate.accepts(bytes)) ?? textReader
+  const reader = await readers.find((candidate) => candidate.accepts(bytes))!.load()
   return reader.read(bytes, options, file)
 }

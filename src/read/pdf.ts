@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { report } from '../messages.ts'
 import type { ConvertOptions } from '../options.ts'
 import { lacksFontNames, lendFonts } from './pdf-fonts.ts'
+import { hasPdfHeader } from './pdf-header.ts'
 import { pagesOf, type ReadPage } from './pdf-page.ts'
 import { drawWithPdfParse } from './pdf-parse.ts'
 import { drawWithPdfium } from './pdfium.ts'
@@ -12,13 +13,8 @@ import type { Source } from './source.ts'
 /** PDFs: read with PDFium, or with pdf-parse where PDFium cannot (DESIGN.md section 3a). */
 export const pdfReader: Reader = {
   mediaType: 'application/pdf',
-  accepts: hasHeader,
+  accepts: hasPdfHeader,
   read: readPdf,
-}
-
-/** Junk before the header is common (mail gateways, web servers); readers look for it in the first 1,024 bytes. */
-function hasHeader(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
 }
 
 /** Share of letters nobody can read from which on a text layer is no text. */

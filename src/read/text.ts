@@ -133,6 +133,6 @@ function markClutter(rows: Row[]): MailFacts {
 
 function limitPages(pages: Page[], options: ConvertOptions, file: VFile): Page[] {
   if (options.maxPages === 0 || pages.length <= options.maxPages) return pages
-  report(file, 'pages-left-out', [pages.length - options.maxPages, options.maxPages])
+  report(file, 'pages-left-out', [pages.length, options.maxPages])
   return pages.slice(0, options.maxPages)
 }

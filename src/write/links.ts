@@ -53,14 +53,17 @@ const transforms = gfmAutolinkLiteralFromMarkdown().transforms ?? []
  */
 export function linkLeftovers(nodes: PhrasingContent[]): PhrasingContent[] {
   const paragraph: Paragraph = { type: 'paragraph', children: nodes }
-  if (!suspect.test(textOf(paragraph))) return nodes
-  for (const transform of transforms) transform({ type: 'root', children: [paragraph] })
+  if (suspect.test(textOutsideLinks(paragraph))) {
+    for (const transform of transforms) transform({ type: 'root', children: [paragraph] })
+  }
   escapeHosts(paragraph.children)
   return paragraph.children
 }
 
-function textOf(node: Paragraph | PhrasingContent): string {
-  if ('children' in node) return node.children.map(textOf).join('')
+function textOutsideLinks(node: Paragraph | PhrasingContent): string {
+  // A space, since an address does not go on behind a link.
+  if (node.type === 'link') return ' '
+  if ('children' in node) return node.children.map(textOutsideLinks).join('')
   return 'value' in node ? node.value : ''
 }
 
