@@ -14,7 +14,7 @@ import { head, lede } from './head.ts'
 import { headLines } from './head-lines.ts'
 import { headline } from './headline.ts'
 import { labels } from './labels.ts'
-import { mediaContact } from './media-contact.ts'
+import { footContact, mediaContact } from './media-contact.ts'
 import { photoCredit } from './photo-credit.ts'
 import type { Context, Recognizer } from './recognizer.ts'
 import type { PressRelease, Section } from './release.ts'
@@ -24,19 +24,21 @@ import { subhead } from './subhead.ts'
 import { type Version, versions } from './versions.ts'
 
 /**
- * In this order: first what says what it is (labels, headings of closing sections), then what has to be weighed against
- * what is left (headline, deck), then what only its type tells (subheads).
+ * In this order: first what says what it is (labels, contacts, headings of closing sections; contacts before boilerplates,
+ * since some stand inside one), then what has to be weighed against what is left (headline, deck), then what only its type
+ * tells (subheads).
  */
 const recognizers: readonly Recognizer[] = [
+  footContact,
   furniture,
   endMark,
   headLines,
   labels,
-  boilerplate,
   dateline,
+  mediaContact,
+  boilerplate,
   bareBoilerplate,
   headedSections,
-  mediaContact,
   bareBoilerplate,
   photoCredit,
   headline,

@@ -1,10 +1,12 @@
+import { findName } from '../languages/phrases.ts'
 import type { Block, ParagraphBlock } from '../layout/block.ts'
 import { claimBare, claimFurniture } from './contact-bare.ts'
-import { factsOf, kindOf } from './contact-blocks.ts'
+import { factsOf, kindOf, phraseAt } from './contact-blocks.ts'
 import { contactLines } from './contact-lines.ts'
 import { cutBeforeLabel, type Opening, openingOf } from './contact-openings.ts'
 import { type ContactWords, contactWords } from './contact-words.ts'
 import { type ContactHints, parseContacts } from './contacts.ts'
+import { wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
 
 /** Blocks without details between a heading and its details: name, role, organisation, street, town. */
@@ -26,13 +28,30 @@ export const mediaContact: Recognizer = {
       if (opening) claimFrom(draft, i, opening, words, hints)
     }
     for (let i = 0; i < draft.blocks.length; i += 1) if (draft.isFree(i)) claimBare(draft, i, words, hints)
-    if (!draft.blocks.some((_, i) => draft.sectionAt(i)?.role === 'media-contact')) claimFurniture(draft, words, hints)
   },
 }
+
+/**
+ * Contacts that stand at the foot of every page, where the layout takes them for running feet: only where the text itself
+ * announces none. Runs before the furniture is claimed.
+ */
+export const footContact: Recognizer = {
+  name: 'contact at the foot of the page',
+  recognize(draft) {
+    const words = contactWords(draft.context.languages)
+    const announced = draft.blocks.some(
+      (block) => block.type === 'paragraph' && wordCount(block.text) < 12 && phraseAt(block.text, words) !== undefined,
+    )
+    if (!announced) claimFurniture(draft, words, {})
+  },
+}
+
+/** Names in headings of boilerplates, which are claimed after the contacts (a contact may stand inside one). */
 function knownNames(draft: Draft): string[] {
-  return draft.blocks.flatMap((_, i) => {
-    const section = draft.sectionAt(i)
-    return section?.role === 'boilerplate' && section.name ? [section.name] : []
+  return draft.blocks.flatMap((block) => {
+    if (block.type !== 'paragraph' || block.text.length > 120) return []
+    const name = findName(block.text, draft.context.languages, 'whole')?.name
+    return name ? [name] : []
   })
 }
 
