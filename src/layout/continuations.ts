@@ -3,6 +3,7 @@ import { width } from './box.ts'
 import { joinParts } from './join.ts'
 import { endsOnLittleWord } from './little-words.ts'
 import type { Measure } from './measure.ts'
+import { endsSentence } from './paragraph-words.ts'
 import { textOf } from './spans.ts'
 import { thresholds as t } from './thresholds.ts'
 
@@ -35,9 +36,10 @@ function openTexts(blocks: readonly Block[], next: ParagraphBlock): Array<Paragr
     const block = blocks[i]!
     if (block.type === 'table' || block.type === 'verbatim') break
     if (block.type !== 'paragraph' && block.type !== 'list') continue
-    const moved = block.page !== next.page || block.column !== next.column
-    if (found.length && !moved) break
     const text = block.type === 'list' ? lastItem(block) : block
+    const last = text.lines.at(-1)
+    const moved = last?.page !== next.page || last.column !== next.column
+    if (found.length && !moved) break
     const running =
       letters(text.text) > t.continuedLetters && Math.abs((text.lines.at(-1)?.size ?? 0) - size) < 0.02 * size
     if (found.length === 0 || running) found.push(text)
@@ -80,7 +82,7 @@ function continues(target: ParagraphBlock | ListItem, next: ParagraphBlock, meas
   // What begins with a comma, a closing sign or a dash belongs to what stands before it.
   if (/^[,.;:)\]”»](?:\s|$)/u.test(next.text) && next.text.length > 1 && !/^\.{3}/.test(next.text)) return true
   if (/^[–—]\s/u.test(next.text) && !('marker' in next) && isDatelineLike(text)) return true
-  const open = !/[.!?:…。！？：]["»”’)\]]*$/u.test(text)
+  const open = !endsSentence(text.replace(/;$/, ''))
   if (!open) return false
   const cut = /\p{L}[-‐\u00ad]$/u.test(text)
   const lower = /^["«“‘([]?\p{Ll}/u.test(next.text)

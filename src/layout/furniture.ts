@@ -16,6 +16,13 @@ const pageWords = languages.flatMap((l) => l.pageNumbers)
 const turnWords = languages.flatMap((l) => l.continuations)
 const bareNumber = /^[-–—([|~•·/\s]*(?:[A-Za-zÀ-ÿ.]{0,7}\s?)?\d{1,3}(?:\s*(?:\/|\|)\s*\d{1,3})?[-–—)\]|~•·/\s]*$/u
 
+/** A page turn in signs: …/… */
+const turnSign = /^(?:…|\.{3})\s?\/\s?(?:…|\.{3})$/u
+/** -30-, which ends a release. */
+const thirty = /^[-–—]\s?30\s?[-–—]$/u
+/** The mark that a note opens with. */
+const noteMark = /^(?:\d{1,2}[.)]?|[*†‡¹²³⁴⁵])\s?\p{L}/u
+
 /** Digits alike, so that "Page 1 of 3" and "Page 2 of 3" are one line that returns. */
 const pattern = (line: Line) => line.text.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim().toLowerCase()
 
@@ -60,6 +67,8 @@ function repeated(
   for (const { page, lines } of pages) {
     const bottom = Math.max(...lines.map((l) => l.bottom), 0)
     for (const line of lines) {
+      // The same note may stand on every page; it belongs to its marks.
+      if (line.size < t.noteSize * measure.size && noteMark.test(line.text)) continue
       // A text dump's pages have no fixed height: rows count from the top, and from the last row.
       const fromTop = measure.size === 1 ? line.top : middle(line)
       const fromEnd = measure.size === 1 ? bottom - line.bottom : page.height - middle(line)
@@ -96,7 +105,7 @@ function pageNumbers(sorted: readonly Line[], page: Page, found: Map<Line, Furni
         : middle(line) < t.marginZone * page.height || middle(line) > (1 - t.marginZone) * page.height
     // Figures alone ("2001.", the end of a sentence or of a telephone number) say nothing of themselves.
     const worded = /\p{L}/u.test(line.text) && line.text.length < 40 && matchWhole(line.text, pageWords)
-    const turns = line.text.length < 30 && matchWhole(line.text, turnWords)
+    const turns = line.text.length < 30 && (turnSign.test(line.text) || matchWhole(line.text, turnWords))
     const apart = alone(line, left, measure)
     // Beside other parts of the same foot it still says which page it is.
     const rowApart =
@@ -109,7 +118,7 @@ function pageNumbers(sorted: readonly Line[], page: Page, found: Map<Line, Furni
     if (worded && edge && rowApart) found.set(line, { kind: 'page-number', because: 'says which page it is' })
     else if (turns && last && apart)
       found.set(line, { kind: 'continuation', because: 'says that the text goes on overleaf' })
-    else if (last && edge && apart && line.text.length < 14 && bareNumber.test(line.text)) {
+    else if (last && edge && apart && line.text.length < 14 && bareNumber.test(line.text) && !thirty.test(line.text)) {
       found.set(line, { kind: 'page-number', because: 'a number alone at the edge of the page' })
     }
   }
@@ -146,7 +155,7 @@ function foot(sorted: readonly Line[], page: Page, measure: Measure, found: Map<
   const text = block.map((l) => l.text).join(' ')
   // An address of the web, a number of a register, a postcode, or parts set off by bars and dots.
   const imprint = /(?:www\.|https?:|@|\d[\d .-]{3,}\d|\s[|•·–]\s)/iu
-  const note = /^(?:\d{1,2}[.)]?|[*†‡¹²³])\s?\p{L}/u.test(row.map((l) => l.text).join(' '))
+  const note = noteMark.test(row.map((l) => l.text).join(' '))
   if (note || !((small && imprint.test(text)) || numbered)) return
   for (const line of block) {
     // Whom to write to is no imprint.
@@ -181,7 +190,8 @@ function runningHead(sorted: readonly Line[], page: Page, measure: Measure, foun
   const left = sorted.filter((l) => !found.has(l))
   const [first, second] = left
   if (!first || !second || left.length < 6) return
-  const small = first.size < t.footSize * measure.size && left.every((l) => l.size >= first.size - 0.05)
+  const small =
+    first.size < t.footSize * measure.size && left.every((l) => l.text.length < 8 || l.size > 0.95 * first.size)
   const apart = second.baseline - first.baseline > 1.5 * measure.leading && middle(first) < t.marginZone * page.height
   if (small && apart && /\p{L}\s(?:[–—|/·•]|-)\s\p{L}/u.test(first.text) && first.text.length < 90) {
     found.set(first, { kind: 'header', because: 'the first line, in the smallest type, set off, in parts' })

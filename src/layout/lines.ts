@@ -1,8 +1,9 @@
-import type { Box, Fragment, Page } from '../read/source.ts'
+import type { Fragment, Page } from '../read/source.ts'
 import type { Line } from './block.ts'
-import { mode, shared, union } from './box.ts'
+import { mode, union } from './box.ts'
 import { closeLetterSpacing } from './letter-spacing.ts'
 import { inReadingOrder } from './reading-order.ts'
+import { rows } from './rows.ts'
 import { thresholds as t } from './thresholds.ts'
 
 /** Characters whose neighbours need no space between them: Chinese, Japanese, full-width punctuation. */
@@ -28,67 +29,6 @@ export function toPieces(page: Page, mirrored = false): Line[] {
   return rows(page.fragments.filter(isBody)).flatMap((row) =>
     cutAtGaps(row).map((piece) => toLine(piece, page.number, mirrored)),
   )
-}
-
-/** Groups fragments that share a baseline; small raised or lowered text goes to the line that it overlaps. */
-function rows(fragments: readonly Fragment[]): Fragment[][] {
-  const sorted = [...fragments].sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0)
-  const found: Row[] = []
-  for (const fragment of sorted) {
-    const row = found
-      .slice(-6)
-      .reverse()
-      .find((r) => Math.abs(r.baseline - fragment.baseline) < t.baselineSize * Math.min(r.size, fragment.size))
-    if (!row) {
-      found.push({
-        fragments: [fragment],
-        baseline: fragment.baseline,
-        size: fragment.size,
-        top: fragment.top,
-        bottom: fragment.bottom,
-      })
-      continue
-    }
-    row.fragments.push(fragment)
-    if (fragment.size > row.size) {
-      row.size = fragment.size
-      row.baseline = fragment.baseline
-    }
-    row.top = Math.min(row.top, fragment.top)
-    row.bottom = Math.max(row.bottom, fragment.bottom)
-  }
-  return attachScripts(found)
-}
-
-interface Row extends Pick<Box, 'top' | 'bottom'> {
-  fragments: Fragment[]
-  baseline: number
-  size: number
-}
-
-/** Puts rows that hold nothing but raised or lowered small text into the line they belong to. */
-function attachScripts(found: Row[]): Fragment[][] {
-  const kept: Row[] = []
-  for (let i = 0; i < found.length; i++) {
-    const row = found[i]!
-    const host = [found[i - 1], found[i + 1], found[i - 2], found[i + 2]].find(
-      (other) =>
-        other &&
-        row.size < t.scriptSize * other.size &&
-        shared(row.top, row.bottom, other.top, other.bottom) > t.scriptOverlap * (row.bottom - row.top) &&
-        row.fragments.every((f) => touches(f, other.fragments)),
-    )
-    if (host) host.fragments.push(...row.fragments)
-    else kept.push(row)
-  }
-  return kept.map((row) => row.fragments)
-}
-
-/** A superscript stands right behind (or before) larger text, and over none of it. */
-function touches(script: Fragment, row: readonly Fragment[]): boolean {
-  const large = row.filter((o) => script.size < t.scriptSize * o.size)
-  const gaps = large.map((o) => -shared(script.x0, script.x1, o.x0, o.x1))
-  return gaps.some((gap) => gap < 0.4 * script.size) && gaps.every((gap) => gap > -0.35 * script.size)
 }
 
 /** Cuts a row at its wide gaps. */
@@ -156,6 +96,14 @@ function settleSoftHyphens(fragments: Fragment[]): Fragment[] {
 
 /** Whether the gap between two neighbours stands for a space. */
 export function spaceBetween(a: Fragment, b: Fragment): boolean {
+  // An initial and the rest of its word; only a few letters are words of their own.
+  if (
+    a.size > t.initialSize * b.size &&
+    /^["«“„]?\p{Lu}$/u.test(a.text.trim()) &&
+    /^\p{Ll}/u.test(b.text) &&
+    !/[AIOYÀÉE]/u.test(a.text)
+  )
+    return false
   if (/\s$/.test(a.text) || /^\s/.test(b.text)) return false
   const gap = Math.max(b.x0 - a.x1, a.x0 - b.x1)
   const cjk = unspaced.test(a.text.at(-1) ?? '') || unspaced.test(b.text[0] ?? '')

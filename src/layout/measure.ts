@@ -1,6 +1,7 @@
 import type { Line } from './block.ts'
 import { mode, width } from './box.ts'
 import { letterWidth } from './lines.ts'
+import { endsSentence } from './paragraph-words.ts'
 import { thresholds as t } from './thresholds.ts'
 
 /** What the document's running text looks like: the yardstick for everything else. */
@@ -59,7 +60,7 @@ export function measure(lines: readonly Line[]): Measure {
     exact,
     ...withinParagraphs(body, leading),
     gapSeparated: isGapSeparated(body, leading),
-    unwrapped: size === 1 && lines.filter((l) => width(l) > t.unwrappedLetters).length >= t.unwrappedLines,
+    unwrapped: size === 1 && isUnwrapped(lines),
     leadings: sizeLeadings(lines),
     slack: usualSlack(body, size === 1),
     letter: size === 1 ? 1 : (mode(unit, size / 40) ?? size / 2),
@@ -149,6 +150,13 @@ function withinParagraphs(body: readonly Line[], leading: number): { within?: nu
   if (ratios.length < 6) return {}
   ratios.sort((a, b) => a - b)
   return { within: ratios[Math.floor(0.94 * (ratios.length - 1))]! }
+}
+
+/** Lines longer than any page is wide; or long lines that all end where a sentence does. */
+function isUnwrapped(lines: readonly Line[]): boolean {
+  if (lines.filter((l) => width(l) > t.unwrappedLetters).length >= t.unwrappedLines) return true
+  const long = lines.filter((l) => width(l) > t.longLetters)
+  return long.length > t.unwrappedLines && long.filter((l) => endsSentence(l.text)).length >= 0.9 * long.length
 }
 
 /** Whether nearly every early end of a sentence that ends a line is followed by white. */

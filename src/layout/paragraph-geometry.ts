@@ -45,8 +45,13 @@ export function styleEvidence(previous: Line, line: Line): number {
   if (previous.italic !== line.italic && edge(previous, line, (f) => f.italic)) sum += w.otherSlant
   if (previous.color !== line.color && edge(previous, line, (f) => f.color) && !line.fragments[0]!.url)
     sum += w.otherColor
+  if (inCapitals(previous.text) !== inCapitals(line.text)) sum += w.otherCase
   return sum
 }
+
+/** A whole line in capitals, long enough to be meant. */
+const inCapitals = (text: string): boolean =>
+  /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && text.replace(/[^\p{Lu}]/gu, '').length > 7
 
 /** A first line set in, or a first line that hangs out. */
 export function indentEvidence(

@@ -31,8 +31,10 @@ export const weights = {
   otherSize: 5,
   littleOtherSize: 3,
   otherWeight: 3,
-  otherSlant: 1,
-  otherColor: 1.5,
+  otherSlant: 2.8,
+  otherColor: 2.8,
+  /** A line in capitals next to one that is not. */
+  otherCase: 3,
 
   /** The next word would not have fitted: the line ended because it was full. */
   full: -1.2,
@@ -68,7 +70,8 @@ export const weights = {
   noSentence: -0.4,
   /** A short heading with a colon. */
   headingColon: 0.5,
-  /** Labels with values under each other, lines that open alike; a label alone. */
+  /** Labels with values under each other; lines that open alike; a label alone. */
+  labels: 3.8,
   parallel: 1.6,
   label: 1,
   /** A paragraph of several lines that has not come to a stop. */

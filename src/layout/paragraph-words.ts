@@ -4,7 +4,10 @@ import { weights as w } from './paragraph-weights.ts'
 
 /** A full stop or its like, what introduces a list, or an address of the web, which has no stop after it. */
 export const endsSentence = (text: string): boolean =>
-  /[.!?:;。！？：؟」』]['"»”’」』）)\]]*$/u.test(text) || /(?:www\.|https?:\/\/|@)\S+$/u.test(text)
+  /[.!?:;。！？：؟」』]['"»”’」』）)\]]*$/u.test(text) ||
+  /(?:www\.|https?:\/\/|@)\S+$/u.test(text) ||
+  // …with the mark of a note behind it.
+  /\p{L}[.!?]['"»”’)]*(?:\d{1,2}|[*†‡¹²³])$/u.test(text)
 
 /** What the words at the seam say: sentence ends, lower case, hyphens, little words that no line of sense ends on. */
 export function wordEvidence(previous: Line, line: Line, display: boolean): number {
@@ -17,7 +20,8 @@ export function wordEvidence(previous: Line, line: Line, display: boolean): numb
   if (ends && /^[\p{Lu}«“"¿¡]/u.test(line.text)) sum += w.sentence
   else if (!ends) sum += w.noSentence
   if (/:$/.test(previous.text) && previous.text.length < 40 && display) sum += w.headingColon
-  if (parallel(previous.text, line.text)) sum += w.parallel
+  if (label.test(previous.text) && label.test(line.text)) sum += w.labels
+  else if (parallel(previous.text, line.text)) sum += w.parallel
   else if (label.test(line.text) && !/[,–—-]$/u.test(previous.text)) sum += w.label
   return sum
 }
@@ -30,10 +34,10 @@ export function openEvidence(previous: Line, lines: number, display: boolean): n
 /** Scripts whose words stand without spaces. */
 export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
-const label = /^\p{Lu}?[^\s:：.]{1,20}(?:\s[^\s:：.]{1,20}){0,3}\s?[:：]\s?\S/u
+const label = /^\p{Lu}?[^\s:：.,、。（(「『]{1,20}(?:\s[^\s:：.,、。（(「『]{1,20}){0,3}\s?[:：]\s?\S/u
 
-/** Lines of a list without bullets: labels with their values, or lines that open with the same words. */
+/** Lines of a list without bullets: they open with the same words. */
 function parallel(a: string, b: string): boolean {
   const words = (text: string) => text.split(/\s+/u).slice(0, 2).join(' ')
-  return (label.test(a) && label.test(b)) || (words(a) === words(b) && words(a).length > 5)
+  return words(a) === words(b) && words(a).length > 5
 }

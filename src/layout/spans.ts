@@ -10,8 +10,8 @@ export function lineSpans(line: Line): Span[] {
   line.fragments.forEach((fragment, i) => {
     const previous = line.fragments[i - 1]
     const span = toSpan(fragment, line)
-    const script = span.script || spans.at(-1)?.script
-    if (previous && !script && spaceBetween(previous, fragment))
+    // A raised mark stands right behind its word; what follows it may be the next word.
+    if (previous && !span.script && spaceBetween(previous, fragment))
       append(spans, { ...styleShared(spans.at(-1)!, span), text: ' ' })
     append(spans, span)
   })

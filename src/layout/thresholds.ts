@@ -10,6 +10,8 @@ export const thresholds = {
   scriptOverlap: 0.5,
   /** Text this much smaller than its line, off its baseline, is a superscript or subscript. */
   scriptSize: 0.85,
+  /** A letter this much larger than its line's others is an initial. */
+  initialSize: 1.7,
   /** A gap narrower than this, between two fragments on a line, is no space at all. */
   spaceChars: 0.28,
   /** A gap this wide may be the white between two columns: the line is cut into pieces here until columns are known. */
@@ -82,8 +84,10 @@ export const thresholds = {
   bulletGapSize: 3.2,
 
   /** No page is set wider than this; lines that are hold whole paragraphs. */
-  unwrappedLetters: 180,
+  unwrappedLetters: 150,
   unwrappedLines: 2,
+  /** A line of this length is running text. */
+  longLetters: 75,
 
   /** Room at line ends beyond which it is no longer a matter of the font, in letters. */
   mostSlack: 7,

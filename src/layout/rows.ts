@@ -1,0 +1,92 @@
+import type { Box, Fragment } from '../read/source.ts'
+import { shared } from './box.ts'
+import { thresholds as t } from './thresholds.ts'
+
+/** Groups fragments that share a baseline; small raised or lowered text goes to the line that it overlaps. */
+export function rows(fragments: readonly Fragment[]): Fragment[][] {
+  const sorted = [...fragments].sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0)
+  const found: Row[] = []
+  for (const fragment of sorted) {
+    const row = found
+      .slice(-6)
+      .reverse()
+      .find((r) => Math.abs(r.baseline - fragment.baseline) < t.baselineSize * Math.min(r.size, fragment.size))
+    if (!row) {
+      found.push({
+        fragments: [fragment],
+        baseline: fragment.baseline,
+        size: fragment.size,
+        top: fragment.top,
+        bottom: fragment.bottom,
+      })
+      continue
+    }
+    row.fragments.push(fragment)
+    if (fragment.size > row.size) {
+      row.size = fragment.size
+      row.baseline = fragment.baseline
+    }
+    row.top = Math.min(row.top, fragment.top)
+    row.bottom = Math.max(row.bottom, fragment.bottom)
+  }
+  return attachScripts(raiseInitials(found))
+}
+
+/**
+ * An initial stands on the baseline of the second or third line of its paragraph, and is read before the first.
+ *
+ *     ▛▘ he ferries of …      ← the line it belongs to
+ *     ▌  May on, and …        ← the line it stands on
+ */
+function raiseInitials(found: Row[]): Row[] {
+  for (const row of found) {
+    const rest = row.fragments.filter((f) => f.text.trim().length > 2)
+    const size = Math.max(...rest.map((f) => f.size), 0)
+    row.size = size || row.size
+    const initial = row.fragments.find(
+      (f) => size && f.size > t.initialSize * size && /^["«“„]?\p{Lu}$/u.test(f.text.trim()),
+    )
+    if (!initial) continue
+    const first = found.find(
+      (r) =>
+        r.baseline < row.baseline - 0.5 * size &&
+        r.baseline - size > initial.top - size &&
+        r.fragments.some((f) => f.x0 > initial.x0 && f.x0 - initial.x1 < 2 * size),
+    )
+    if (!first) continue
+    row.fragments = row.fragments.filter((f) => f !== initial)
+    first.fragments.push({ ...initial, baseline: first.baseline, top: first.top, bottom: first.bottom })
+  }
+  return found.filter((row) => row.fragments.length)
+}
+
+interface Row extends Pick<Box, 'top' | 'bottom'> {
+  fragments: Fragment[]
+  baseline: number
+  size: number
+}
+
+/** Puts rows that hold nothing but raised or lowered small text into the line they belong to. */
+function attachScripts(found: Row[]): Fragment[][] {
+  const kept: Row[] = []
+  for (let i = 0; i < found.length; i++) {
+    const row = found[i]!
+    const host = [found[i - 1], found[i + 1], found[i - 2], found[i + 2]].find(
+      (other) =>
+        other &&
+        row.size < t.scriptSize * other.size &&
+        shared(row.top, row.bottom, other.top, other.bottom) > t.scriptOverlap * (row.bottom - row.top) &&
+        row.fragments.every((f) => touches(f, other.fragments)),
+    )
+    if (host) host.fragments.push(...row.fragments)
+    else kept.push(row)
+  }
+  return kept.map((row) => row.fragments)
+}
+
+/** A superscript stands right behind (or before) larger text, and over none of it. */
+function touches(script: Fragment, row: readonly Fragment[]): boolean {
+  const large = row.filter((o) => script.size < t.scriptSize * o.size)
+  const gaps = large.map((o) => -shared(script.x0, script.x1, o.x0, o.x1))
+  return gaps.some((gap) => gap < 0.4 * script.size) && gaps.every((gap) => gap > -0.35 * script.size)
+}
