@@ -7,6 +7,8 @@ export interface DatePatterns {
   shapes: Array<{ expression: RegExp; groups: string[]; yearless: boolean }>
   /** Month number, 1 to 12, by folded form. */
   months: Map<string, number>
+  /** Whether a text names a month at all; most of a release does not. */
+  namesMonth: RegExp
   /** Folded forms printed with a capital by rule. */
   capitalised: boolean
   /** Day of the week, 1 (Monday) to 7, by folded form. */
@@ -66,6 +68,7 @@ export function datePatterns(language: Language): DatePatterns {
   const result: DatePatterns = {
     shapes: [...dates.shapes.map((text) => shape(text, false)), ...dates.yearless.map((text) => shape(text, true))],
     months,
+    namesMonth: new RegExp(alternation(months.keys()) || '(?!)', 'u'),
     weekdays,
     capitalised: dates.months.every((forms) => /^\p{Lu}/u.test(forms[0] ?? '')),
     before: new RegExp(

@@ -55,6 +55,11 @@ export interface Candidate {
   firstNumber?: number
 }
 
+/** Several recognizers ask about the same blocks: what was found, by languages, then by hints and text. */
+const answers = new WeakMap<readonly Language[], Map<string, DateMatch[]>>()
+/** Texts remembered for one list of languages. */
+const remembered = 1000
+
 /**
  * Finds the dates of a text in the shapes of the languages, in ISO form and in bare numbers.
  *
@@ -62,6 +67,23 @@ export interface Candidate {
  * @returns in order of position, never overlapping. Ends of ranges ("12–14 March 2024") and impossible dates are no dates.
  */
 export function findDates(text: string, languages: readonly Language[], hints: DateHints = {}): DateMatch[] {
+  // Some signs fold to digits too: `②`, `㋂`.
+  if (!/[\p{N}\p{So}]/u.test(text)) return []
+  let known = answers.get(languages)
+  if (!known || known.size >= remembered) {
+    known = new Map()
+    answers.set(languages, known)
+  }
+  const key = `${hints.order ?? ''}|${hints.year ?? ''}|${text}`
+  let dates = known.get(key)
+  if (!dates) {
+    dates = search(text, languages, hints)
+    known.set(key, dates)
+  }
+  return dates.map((date) => ({ ...date }))
+}
+
+function search(text: string, languages: readonly Language[], hints: DateHints): DateMatch[] {
   const { folded } = formsOf(text)
   if (!/\d/.test(folded.text)) return []
   const all = languages.map(datePatterns)
@@ -86,8 +108,11 @@ export function findDates(text: string, languages: readonly Language[], hints: D
 
 /** Dates with the month in letters, or in digits among words (`2024年8月12日`). */
 function* lettered(text: string, folded: Folded, patterns: DatePatterns, hints: DateHints): Generator<Candidate> {
+  const hasYear = /(?:19|20)\d\d/.test(folded.text)
+  const hasMonth = patterns.namesMonth.test(folded.text)
   for (const { expression, groups, yearless } of patterns.shapes) {
     if (yearless && hints.year === undefined) continue
+    if ((groups.includes('year') && !hasYear) || (groups.includes('month') && !hasMonth)) continue
     for (const found of folded.text.matchAll(expression)) {
       const value = (name: string) => found[groups.indexOf(name) + 1]
       const has = (name: string) => groups.includes(name)

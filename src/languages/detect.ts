@@ -62,11 +62,11 @@ function wordCount(printed: string): number {
  */
 export function chooseLanguages(blocks: readonly Block[], options: Pick<ConvertOptions, 'language'>): Detected {
   const texts = runningTexts(blocks)
-  const whole = texts.filter((text) => wordCount(text) >= wholeParagraph)
+  const counted = texts.map((text) => ({ text, words: wordCount(text) }))
+  const whole = counted.filter(({ words }) => words >= wholeParagraph)
   // Short lines are asked only where there is nothing else: most are names, labels and addresses.
   const shares = new Map<string, { whole: boolean; words: number; score: number }>()
-  for (const text of whole.length > 0 ? whole : texts) {
-    const words = wordCount(text)
+  for (const { text, words } of whole.length > 0 ? whole : counted) {
     const found = words < 6 ? undefined : detectLanguage(text)
     if (!found || found.score < doubt / 2) continue
     const share = shares.get(found.tag) ?? { whole: false, words: 0, score: 0 }
@@ -125,9 +125,12 @@ const scripts: Array<[string, RegExp]> = [
   ['Hani', /\p{Script=Han}/gu],
 ]
 
-/** Addresses, handles and numbers say nothing about a language. */
+/**
+ * Addresses, handles and numbers say nothing about a language. Each part is only tried where a word begins: from every
+ * letter of a text without spaces, its time would grow with the square of the length.
+ */
 const noise =
-  /https?:\/\/\S+|www\.\S+|\S+@\S+|(?<![\p{L}])[#@]\S+|[\w-]+\.(?:com|org|net|eu|fr|de|co|info|io)\S*|\p{N}+/giu
+  /https?:\/\/\S+|www\.\S+|(?<!\S)\S+@\S+|(?<![\p{L}])[#@]\S+|(?<![\w-])[\w-]+\.(?:com|org|net|eu|fr|de|co|info|io)\S*|\p{N}+/giu
 
 /**
  * Tells what one paragraph is written in.

@@ -116,15 +116,15 @@ export function fold(text: string): Folded {
   const out: string[] = []
   const starts: number[] = []
   const ends: number[] = []
-  /** Width of each space of `out`, to tell the gaps between letters from those between words. */
-  const gaps: number[] = []
-  let at = 0
-  for (const character of text) {
+  /** Width of the wide spaces of `out`, to tell the gaps between letters from those between words. */
+  const gaps = new Map<number, number>()
+  for (let at = 0; at < text.length; ) {
+    const character = characterAt(text, at)
     const end = at + character.length
-    const folded = foldCharacter(character)
+    const folded = character < '\u0080' ? ascii[character.charCodeAt(0)]! : foldCharacter(character)
     const last = out.length - 1
     if (folded === ' ' && out[last] === ' ') {
-      gaps[last] = (gaps[last] ?? 1) + 1
+      gaps.set(last, (gaps.get(last) ?? 1) + 1)
       ends[last] = end
     } else if (
       character > '\u0fff' &&
@@ -139,7 +139,6 @@ export function fold(text: string): Folded {
       if (out[last] !== ' ') ends[last] = end
     } else {
       for (let k = 0; k < folded.length; k += 1) {
-        gaps[out.length] = 1
         out.push(folded[k]!)
         starts.push(at)
         ends.push(end)
@@ -150,10 +149,21 @@ export function fold(text: string): Folded {
   return closeLetterSpacing(out, starts, ends, gaps)
 }
 
+/** The character at an offset, both halves of a pair. */
+function characterAt(text: string, at: number): string {
+  const first = text[at]!
+  if (first < '\ud800' || first > '\udbff') return first
+  const second = text[at + 1]
+  return second !== undefined && second >= '\udc00' && second <= '\udfff' ? first + second : first
+}
+
+/** Most characters are of these, and need not be looked up. */
+const ascii = Array.from({ length: 128 }, (_, code) => foldCharacter(String.fromCharCode(code)))
+
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** Drops the narrowest spaces in runs of single characters that hold four letters at least (three in East Asia). */
-function closeLetterSpacing(out: string[], starts: number[], ends: number[], gaps: number[]): Folded {
+function closeLetterSpacing(out: string[], starts: number[], ends: number[], gaps: Map<number, number>): Folded {
   const single = (i: number) =>
     out[i] !== undefined && out[i] !== ' ' && (i === 0 || out[i - 1] === ' ') && (out[i + 1] ?? ' ') === ' '
   const text = out.join('')
@@ -167,9 +177,10 @@ function closeLetterSpacing(out: string[], starts: number[], ends: number[], gap
     const run = out.slice(i, end + 1)
     const letters = run.filter((c) => /\p{L}/u.test(c))
     if (letters.length >= (letters.every((c) => wide.test(c)) ? 3 : 4)) {
+      const width = (k: number) => gaps.get(k) ?? 1
       let narrowest = Infinity
-      for (let k = i + 1; k < end; k += 2) narrowest = Math.min(narrowest, gaps[k]!)
-      for (let k = i + 1; k < end; k += 2) if (gaps[k] === narrowest) drop.add(k)
+      for (let k = i + 1; k < end; k += 2) narrowest = Math.min(narrowest, width(k))
+      for (let k = i + 1; k < end; k += 2) if (width(k) === narrowest) drop.add(k)
     }
     i = end
   }
@@ -182,8 +193,15 @@ function closeLetterSpacing(out: string[], starts: number[], ends: number[], gap
 export function isWordCharacter(character: string | undefined): boolean {
   if (character === undefined) return false
   if (character < '\u0080') return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')
-  return /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(character)
+  const known = wordCharacters.get(character)
+  if (known !== undefined) return known
+  const is = /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(character)
+  wordCharacters.set(character, is)
+  return is
 }
+
+/** What has been asked about, beyond ASCII. */
+const wordCharacters = new Map<string, boolean>()
 
 /** Signs that end a label; phrases do not reach across them. Commas, stops, hyphens and brackets are as good as spaces. */
 const hardBreaks = ':;|!?'
@@ -232,6 +250,12 @@ export function words(folded: Folded): Folded {
 
 /** Words without anything between them: `Presse-Kontakt`, `P R E S S E K O N T A K T` and `Pressekontakt` are one. */
 export function squeeze(words: Folded): Folded {
-  const kept = (_: unknown, i: number) => words.text[i] !== ' ' && words.text[i] !== ':'
-  return { text: words.text.replace(/[ :]/g, ''), starts: words.starts.filter(kept), ends: words.ends.filter(kept) }
+  const starts: number[] = []
+  const ends: number[] = []
+  for (let i = 0; i < words.text.length; i += 1) {
+    if (words.text[i] === ' ' || words.text[i] === ':') continue
+    starts.push(words.starts[i]!)
+    ends.push(words.ends[i]!)
+  }
+  return { text: words.text.replace(/[ :]/g, ''), starts, ends }
 }
