@@ -4,6 +4,7 @@ import type { Page } from '../read/source.ts'
 import type { FurnitureBlock, Line } from './block.ts'
 import { middle } from './box.ts'
 import type { Measure } from './measure.ts'
+import { endsSentence } from './paragraph-words.ts'
 import { thresholds as t } from './thresholds.ts'
 
 /** What a line of furniture is, and why. */
@@ -64,6 +65,7 @@ function repeated(
 ): void {
   if (pages.length < 2) return
   const heights = new Map<string, Array<{ line: Line; page: number }>>()
+  const running = new Set(pages.flatMap(({ lines }) => runningText(lines, measure)))
   for (const { page, lines } of pages) {
     const bottom = Math.max(...lines.map((l) => l.bottom), 0)
     for (const line of lines) {
@@ -87,10 +89,29 @@ function repeated(
     const on = new Set(group.map((g) => g.page)).size
     if (on < 2 || on < t.repeatedShare * (pages.length - 1)) continue
     const kind = key.startsWith('header') ? 'header' : 'footer'
-    for (const { line } of group) {
+    const last = Math.max(...group.map((g) => g.page))
+    for (const { line, page } of group) {
+      // A paragraph about the issuer at the foot of every page is read once; in a dump it ends each of several releases.
+      if (running.has(line) && (measure.size === 1 || page === last)) continue
       if (!found.has(line)) found.set(line, { kind, because: `returns on ${on} of ${pages.length} pages` })
     }
   }
+}
+
+/** Lines of paragraphs: long ones, one right under the other. */
+function runningText(lines: readonly Line[], measure: Measure): Line[] {
+  const sorted = [...lines].sort((a, b) => a.baseline - b.baseline)
+  const long = (line: Line | undefined) => line !== undefined && line.text.length > t.runningLetters
+  return sorted.filter((line, i) => {
+    const beside = (other: Line | undefined) =>
+      other !== undefined && Math.abs(other.baseline - line.baseline) < t.wideGapRatio * measure.leading
+    const above = sorted[i - 1]
+    const below = sorted[i + 1]
+    return (
+      (long(line) && ((long(above) && beside(above)) || (long(below) && beside(below)))) ||
+      (long(above) && beside(above) && !endsSentence(above!.text))
+    )
+  })
 }
 
 /** Page numbers and page turns as the first or last thing on a page. */

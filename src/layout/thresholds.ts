@@ -96,6 +96,8 @@ export const thresholds = {
   marginZone: 0.12,
   /** Share of the pages on which a line must return to be a running head or foot. */
   repeatedShare: 0.6,
+  /** A line of running text has more letters than a running head has. */
+  runningLetters: 58,
   /** A foot on a single page stands this many lines below the text. */
   footGapLines: 2.2,
   footLines: 6,
