@@ -80,7 +80,7 @@ export const dated = (date: DateMatch): Pick<Dateline, 'date' | 'ambiguous'> => 
 /** `Villejuif, le 19 février 2018 – Madame…` and `(Paris) 12 mars 2024 – …` */
 function placeThenDate(text: string, date: DateMatch, languages: readonly Language[]): FoundDateline | undefined {
   const before = text.slice(0, date.start)
-  const bare = before.replace(/^[\s(（【[［“"'*]+/u, '').replace(/[\s,;(（）)\]–—\-:|•·.、，،]+$/u, '')
+  const bare = before.replace(/^[\s(（【[［“"'*]+/u, '').replace(/[\s,;(（）)\]–—\-:|•·・.、，،]+$/u, '')
   if (bare && !isPlace(bare, languages)) {
     // "Holding, Inc. (NASDAQ: X) Jacksonville, Florida; January 25, 2017 –": the place stands behind the ticker.
     const ticker = /^.{3,90}\(\p{Lu}{2,10}[^)]{1,30}\)[\s,;–—-]*/u.exec(before)
@@ -106,6 +106,13 @@ function placeThenDate(text: string, date: DateMatch, languages: readonly Langua
     }
   }
   if (bare && languages[0]?.tag === 'en' && unseparated(before, date, bare)) return undefined
+  // "Depuis le 12 mars 2024 – date de sa création – …": a sentence, not the head of one.
+  if (
+    bare &&
+    !/[,;(（)）\]–—\-:|•·.、，،・]\s*$/u.test(before) &&
+    /^\s*[–—-]+\s+\p{Ll}(?!\p{Lu})/u.test(text.slice(date.end))
+  )
+    return undefined
   if (!bare && before.trim() && !/^[(（【[［*]+$/u.test(before.trim())) return undefined
   const behind = text.slice(date.timeEnd !== undefined && date.timeEnd > date.end ? date.timeEnd : date.end)
   const base = text.length - behind.length

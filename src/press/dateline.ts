@@ -89,13 +89,17 @@ function firstBody(draft: Draft): number {
 
 function standingLines(draft: Draft, until: number): void {
   let whole = false
+  let prose = false
   for (let i = 0; i < Math.min(draft.blocks.length, until); i++) {
     const block = draft.blocks[i]!
+    prose ||= isProse(block) && draft.isFree(i)
     if (block.type !== 'paragraph' || !draft.isFree(i) || whole || isProse(block) || wordCount(block.text) > 18)
       continue
     if (claimCategory(draft, i, block)) continue
     const line = standingLine(draft, block)
     if (!line) claimHeading(draft, i, block)
+    // Below a paragraph only a bare date line counts: "Date and time: Friday, 5 December" is when the event is.
+    if (line && prose && /[:：]/u.test(block.text)) continue
     if (line && !continuesAbove(draft, i, block)) {
       whole = Boolean(line.place && line.date)
       draft.claim(i, i + 1, { role: 'dateline', dateline: line, because: 'place and date on a line of their own' })

@@ -28,7 +28,8 @@ const number =
  */
 export function labelOf(text: string, languages: readonly Language[]): Label | undefined {
   const line = text.trim().replace(/^[-–—|•*>\s]+|[-–—|•*:\s]+$/gu, '')
-  if (!line || wordCount(line) > 16 || endsSentence(line)) return undefined
+  const spacedOut = /^(?:\S\s+){6,}\S$/u.test(line)
+  if (!line || (wordCount(line) > 16 && !spacedOut) || endsSentence(line)) return undefined
   const whole = wholeLabel(line, languages)
   if (whole) return { kind: whole.kind, text: withSpacesOf(line, whole.phrase), whole: true }
   return inParts(line, languages) ?? withTail(line, languages)

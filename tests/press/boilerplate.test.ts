@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { describes } from '../../src/press/self-description.ts'
+import { symbolsIn } from '../../src/press/symbols.ts'
+import { english, p, press, roles, vocabulary } from './page.ts'
+
+const title = p('Quillby Pumps opens a plant in Leeds', { size: 18, bold: true })
+const body = () => english.map((text) => p(text))
+const about = (...end: ReturnType<typeof p>[]) => press([title, ...body(), ...body(), ...end])
+
+describe('boilerplates under a heading', () => {
+  const text = 'Quillby Pumps makes pumps for mills and mines. The company was founded in 1920. www.quillby.example'
+  it('has a name and an address', () => {
+    expect(about(p('About Quillby Pumps', { bold: true }), p(text)).about).toEqual([
+      { name: 'Quillby Pumps', heading: 'About Quillby Pumps', url: 'www.quillby.example' },
+    ])
+  })
+  it('comes several times', () => {
+    const found = about(
+      p('About Quillby Pumps', { bold: true }),
+      p(text),
+      p('About Mill Lane Trust', { bold: true }),
+      p(text),
+    )
+    expect(found.about.map(({ name }) => name)).toEqual(['Quillby Pumps', 'Mill Lane Trust'])
+    expect(found.issuers).toEqual(['Quillby Pumps', 'Mill Lane Trust'])
+  })
+  it('has a heading that the layout has drawn into the paragraph', () => {
+    const long = `${text.slice(0, 46)}\n${text.slice(47)} It employs nine hundred people in Leeds and York.`
+    expect(about(p(`About Quillby Pumps\n${long}`)).about).toMatchObject([
+      { name: 'Quillby Pumps', heading: 'About Quillby Pumps' },
+    ])
+  })
+  it('has a heading that is only the name', () => {
+    const found = about(
+      p('Mill Lane Trust'),
+      p('Based in Leeds, Mill Lane Trust is a charity that looks after old mills. More information: www.mill.example'),
+      p('###'),
+    )
+    expect(found.about).toMatchObject([{ name: 'Mill Lane Trust', heading: 'Mill Lane Trust' }])
+  })
+  it.each([
+    'About three hundred people came to the opening',
+    'About time',
+    'Over the past year',
+    'Background noise in mills',
+  ])('is not headed by: %s', (line) => {
+    expect(about(p(line, { bold: true }), p(english[0]!)).about).toEqual([])
+  })
+})
+
+describe('a paragraph that describes an organisation', () => {
+  const known = () => true
+  it.each([
+    ['en', 'Quillby Pumps plc (LSE: QUP) is a maker of pumps, headquartered in Leeds.'],
+    [
+      'en',
+      'With more than four thousand customers, Leeds-based Quillby Pumps is the largest maker of pumps. Learn more at www.quillby.example.',
+    ],
+    ['fr', 'Fondée en 1920, la société Pompes Quillet est un fabricant de pompes. Son siège est à Lyon.'],
+    ['de', 'Die Quill Pumpen GmbH ist ein Hersteller von Pumpen mit Sitz in Hagen und 400 Beschäftigten.'],
+    ['es', 'Bombas Quilla es un fabricante de bombas, fundada en 1920 y con sede en Vigo.'],
+    ['it', 'Banca Quilla, fondata nel 1868, è presente in cinque regioni con 214 filiali e 2.900 dipendenti.'],
+    ['sv', 'Quillverk är en tillverkare av pumpar med huvudkontor i Umeå och 400 medarbetare.'],
+    ['pl', 'Pompy Quill jest producentem pomp z siedzibą w Łodzi i zatrudnia 400 pracowników.'],
+    ['ja', '株式会社みなみは、ポンプのメーカーです。1962年創業、本社は横浜市です。'],
+    ['tr', 'Quill Pompa, 1962 yılında kuruldu ve 400 çalışanı ile önde gelen bir üreticidir. Merkezi İzmir’dedir.'],
+  ])('%s: %s', (tag, text) => {
+    expect(describes(text, vocabulary(tag), known)).toBeDefined()
+  })
+  it.each([
+    ['en', 'Quillby Pumps will open a plant in Leeds in May, the mayor said on Friday.'],
+    ['en', '“Quillby Pumps is a leader, founded in 1920 and headquartered in Leeds,” the mayor said.'],
+    ['fr', 'La société Pompes Quillet ouvrira une usine à Lyon en mai, a dit le maire vendredi.'],
+    ['de', 'Die Quill Pumpen GmbH eröffnet im Mai ein Werk in Hagen, sagte der Bürgermeister.'],
+    ['es', 'Bombas Quilla abrirá una planta en Vigo en mayo, dijo el alcalde.'],
+    ['it', 'Banca Quilla aprirà in maggio uno sportello, ha detto il sindaco.'],
+    ['sv', 'Quillverk öppnar en fabrik i Umeå i maj, sade kommunalrådet.'],
+    ['pl', 'Pompy Quill otworzą w maju zakład, powiedział burmistrz.'],
+    ['ja', '株式会社みなみは、5月に工場を開くと発表しました。'],
+    ['tr', 'Quill Pompa mayıs ayında bir tesis açacak.'],
+  ])('%s, none: %s', (tag, text) => {
+    expect(describes(text, vocabulary(tag), known)).toBeUndefined()
+  })
+  it('stands last, or over contacts and notices, but not in the text', () => {
+    const description =
+      'Quillby Pumps is a maker of pumps, founded in 1920 and headquartered in Leeds with nine hundred employees.'
+    expect(about(p(description), p('###')).about).toMatchObject([{ name: 'Quillby Pumps' }])
+    expect(
+      roles(press([title, p(description), ...body(), ...body()])).filter((role) => role.startsWith('boilerplate')),
+    ).toEqual([])
+  })
+})
+
+describe('symbols', () => {
+  it.each([
+    ['Quillby (NYSE: QUP) and Mill (Euronext Paris: MIL)', ['NYSE: QUP', 'Euronext Paris: MIL']],
+    ['ISIN: FR0000120271, the share', ['FR0000120271']],
+    ['no symbol: NYSE opens at nine', []],
+    ['ISIN: FR0000120272 has a wrong digit', []],
+  ])('%s', (text, symbols) => {
+    expect(symbolsIn(text)).toEqual(symbols)
+  })
+})

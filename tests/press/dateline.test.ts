@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { datelineAt } from '../../src/press/dateline-text.ts'
+import { english, p, press, vocabulary } from './page.ts'
+
+const at = (tag: string, text: string) => datelineAt(text, { languages: vocabulary(tag) })?.dateline
+
+describe('a dateline at the head of a paragraph', () => {
+  it.each([
+    ['fr', 'Villebourg, le 19 février 2018 – Madame la maire a ouvert la piscine.', 'Villebourg', '2018-02-19'],
+    ['fr', 'Paris le 10 octobre 2006 – Organisé pour la sixième fois, le forum réunit.', 'Paris', '2006-10-10'],
+    ['de', 'Berlin, 28. Januar 2025 Das Bündnis fordert die neue Regierung auf.', 'Berlin', '2025-01-28'],
+    ['de', 'München, den 12. März 2024. Die Stadt eröffnet ein Bad.', 'München', '2024-03-12'],
+    ['en', 'LONDON, 12 March 2024 – The company has opened a plant.', 'LONDON', '2024-03-12'],
+    ['en', 'CARLSBAD, Calif., May 5, 2025 /PRNewswire/ -- The company has opened.', 'CARLSBAD', '2025-05-05'],
+    ['en', 'HOUSTON, April  01, 2024  (GLOBE NEWSWIRE) -- The company has opened.', 'HOUSTON', '2024-04-01'],
+    ['es', 'Madrid, 12 de marzo de 2024.- La empresa abre una planta.', 'Madrid', '2024-03-12'],
+    ['it', 'Roma, 22 maggio 2018 - Il Comune apre una piscina.', 'Roma', '2018-05-22'],
+    ['nl', 'Utrecht, 12 maart 2024 – De gemeente opent een bad.', 'Utrecht', '2024-03-12'],
+    ['cs', 'V Praze 29. května 2023 – Zoo oznámila narození mláděte.', 'Praze', '2023-05-29'],
+    ['pl', 'Warszawa, 12 marca 2024 r. – Spółka otworzyła zakład.', 'Warszawa', '2024-03-12'],
+    ['hu', 'Budapest, 2024. március 12. – A cég üzemet nyitott.', 'Budapest', '2024-03-12'],
+    ['ru', 'Москва, 12 марта 2024 г. – Компания открыла завод.', 'Москва', '2024-03-12'],
+    ['ja', '【横浜・2023年8月24日】株式会社みなみは新製品を発売します。', '横浜', '2023-08-24'],
+    ['tr', 'İstanbul, 12 Mart 2024 – Şirket yeni tesisini açtı.', 'İstanbul', '2024-03-12'],
+  ])('%s: %s', (tag, text, place, date) => {
+    expect(at(tag, text)).toMatchObject({ place, date })
+  })
+  it.each([
+    ['en', 'On 12 March 2024, the company opened a plant in Leeds.'],
+    ['en', 'In March 2024 the company opened a plant.'],
+    ['en', 'The Board met on 12 March 2024 – and adjourned.'],
+    ['en', 'Research 02/22/2018'],
+    ['fr', 'Le 12 mars 2024, la société a ouvert une usine à Lyon.'],
+    ['fr', 'Depuis le 12 mars 2024 – date de sa création – la société emploie dix personnes.'],
+    ['de', 'Am 12. März 2024 eröffnet die Stadt ein Bad.'],
+    ['de', 'Seit dem 12. März 2024 – also seit gestern – ist das Bad offen.'],
+    ['es', 'El 12 de marzo de 2024, la empresa abrió una planta.'],
+    ['it', 'Il 12 marzo 2024 il Comune ha aperto la piscina.'],
+    ['nl', 'Op 12 maart 2024 opende de gemeente een bad.'],
+    ['pl', 'W dniu 12 marca 2024 r. spółka otworzyła zakład.'],
+    ['hu', 'A cég 2024. március 12-én üzemet nyitott.'],
+    ['ru', 'Компания открыла завод 12 марта 2024 года.'],
+    ['ja', '当社は2023年8月24日に新製品を発売します。'],
+    ['tr', 'Şirket 12 Mart 2024 tarihinde yeni tesisini açtı.'],
+  ])('%s, none: %s', (tag, text) => {
+    expect(at(tag, text)?.place).toBeUndefined()
+  })
+})
+
+describe('date lines', () => {
+  const title = p('Quillby Pumps opens a plant in Leeds', { size: 18, bold: true })
+  const release = (...head: ReturnType<typeof p>[]) => press([...head, title, ...english.map((text) => p(text))])
+
+  it('reads a date beside a label', () => {
+    expect(release(p('FOR IMMEDIATE RELEASE: October 6, 2016')).date).toBe('2016-10-06')
+    expect(release(p('Press Release: Nov 8, 2017'))).toMatchObject({ date: '2017-11-08', kicker: 'Press Release' })
+    expect(release(p('Date: February 21, 2013')).date).toBe('2013-02-21')
+  })
+  it('takes no name for a place', () => {
+    expect(release(p('Prepared by Ada Quill, May 23, 2021'))).toMatchObject({ date: '2021-05-23' })
+    expect(release(p('Prepared by Ada Quill, May 23, 2021')).place).toBeUndefined()
+  })
+  it('reads place and date on two lines', () => {
+    expect(release(p('September 24, 2025'), p('Leeds, Yorkshire', { spaceAbove: 0.2 }))).toMatchObject({
+      date: '2025-09-24',
+      place: 'Leeds',
+    })
+  })
+  it('reads the rubric of a news page and its date', () => {
+    expect(release(p('Research Published on 02/22/2018'))).toMatchObject({ kicker: 'Research', date: '2018-02-22' })
+  })
+  it('leaves the second line of a headline alone', () => {
+    const long = [
+      p('QUILLBY RESULTS FOR THE YEAR ENDED', { size: 18, bold: true }),
+      p('31 MARCH 2024', { size: 18, bold: true, spaceAbove: 0.1 }),
+    ]
+    const found = press([...long, ...english.map((text) => p(text))])
+    expect(found.title).toBe('QUILLBY RESULTS FOR THE YEAR ENDED 31 MARCH 2024')
+    expect(found.date).toBeUndefined()
+  })
+  it('takes the date of an event in the text for nothing', () => {
+    const blocks = [
+      title,
+      ...english.map((text) => p(text)),
+      p('Date and time: Friday, 5 December 2025, 9 a.m.'),
+      ...english.map((text) => p(text)),
+    ]
+    expect(press(blocks).date).toBeUndefined()
+  })
+})
+
+describe('a date that reads two ways', () => {
+  const blocks = (line: string, more: string[] = []) => [
+    p(line),
+    p('Quillby Pumps opens a plant', { size: 18, bold: true }),
+    ...english.map((text) => p(text)),
+    ...more.map((text) => p(text)),
+  ]
+  it('is left out without a witness', () => {
+    const found = press(blocks('Leeds, 03/04/2024'))
+    expect(found.date).toBeUndefined()
+    expect(found.dateline?.ambiguous).toHaveLength(2)
+  })
+  it('is read by the file’s own date', () => {
+    expect(press(blocks('Leeds, 03/04/2024'), { created: '2024-04-02T09:00:00Z' }).date).toBe('2024-04-03')
+    expect(press(blocks('Leeds, 03/04/2024'), { created: '2024-03-04T09:00:00Z' }).date).toBe('2024-03-04')
+  })
+  it('is read by the country of its telephone numbers', () => {
+    expect(press(blocks('Leeds, 03/04/2024', ['Contact: Ada Quill, +44 113 496 0127'])).date).toBe('2024-04-03')
+  })
+})

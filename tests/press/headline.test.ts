@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { english, french, list, p, press, roles } from './page.ts'
+
+const body = english.map((text) => p(text))
+const dump = (text: string, spaceAbove = 1) => p(text, { size: 1, spaceAbove })
+const dumped = [english[0]!, `LEEDS, 12 March 2024 – ${english[1]}`, english[0]!].map((text) => dump(text))
+
+describe('the headline', () => {
+  it('is told from letterhead, label and date by its type', () => {
+    const found = press([
+      p('Quillby Pumps plc', { size: 22, bold: true }),
+      p('12 Mill Lane, LS1 4AP Leeds'),
+      p('PRESS RELEASE', { size: 14 }),
+      p('12 March 2024'),
+      p('Forty new jobs for Leeds as pump plant opens', { size: 16, bold: true }),
+      ...body,
+      p('Quillby Pumps plc has been part of Leeds for a century, and Quillby Pumps plc means to stay.'),
+      p('The unions welcomed what Quillby Pumps plc has announced, and asked for more.'),
+    ])
+    expect(found.title).toBe('Forty new jobs for Leeds as pump plant opens')
+    expect(found.kicker).toBe('PRESS RELEASE')
+  })
+  it('goes on over several blocks of one type', () => {
+    const look = { size: 18, bold: true }
+    expect(
+      press([p('Forty new jobs for Leeds', look), p('as pump plant opens', { ...look, spaceAbove: 0.1 }), ...body])
+        .title,
+    ).toBe('Forty new jobs for Leeds as pump plant opens')
+  })
+  it('takes the second line of a dump where the file’s own title has it', () => {
+    const lines = [
+      dump('Forty new jobs for Leeds in the coming year'),
+      dump('After Pump Plant Opens in Mill Lane', 0),
+      ...dumped.slice(1),
+    ]
+    expect(
+      press(lines, {
+        title: 'Forty new jobs for Leeds in the coming year After Pump Plant Opens in Mill Lane - Quillby',
+      }).title,
+    ).toBe('Forty new jobs for Leeds in the coming year After Pump Plant Opens in Mill Lane')
+    expect(press(lines).title).toBe('Forty new jobs for Leeds in the coming year')
+  })
+  it.each([
+    ['a footnote', '* Figures of the year 2023, audited by the town of Leeds in May'],
+    ['a date', '21 and 22 November 2024'],
+    ['an address', '12 Mill Lane, LS1 4AP Leeds, www.quillby.example'],
+    ['a page number', 'Page 1 of 4'],
+    ['a label beside a name', 'Quillby Pumps | MEDIA ADVISORY'],
+  ])('is not %s', (_, text) => {
+    const found = press([dump(text), dump('Forty new jobs for Leeds as plant opens'), ...dumped.slice(1)])
+    expect(found.title).toBe('Forty new jobs for Leeds as plant opens')
+  })
+  it('is missing where nothing heads the text', () => {
+    expect(press([p('31 March 2021', { bold: true }), ...body, ...body]).title).toBeUndefined()
+  })
+})
+
+describe('a deck', () => {
+  const title = p('Forty new jobs for Leeds as pump plant opens', { size: 18, bold: true })
+  it('is a line under the headline in another type', () => {
+    expect(press([title, p('Town and unions welcome the decision', { italic: true }), ...body]).subtitles).toEqual([
+      'Town and unions welcome the decision',
+    ])
+  })
+  it('is a sentence before the dateline', () => {
+    const lede = dump(`LEEDS, 12 March 2024 – ${english[1]}`)
+    const sentence =
+      'The council of Leeds has agreed to a plant in Mill Lane that will give work to forty people in the coming year'
+    expect(
+      press([dump('Forty new jobs for Leeds as pump plant opens'), dump(sentence), lede, dump(english[0]!)]).subtitles,
+    ).toEqual([sentence])
+  })
+  it('is a list of key points', () => {
+    const found = press([title, list(['Plant opens in May', 'Forty new jobs'], '-'), ...body])
+    expect(found.subtitles).toEqual(['Plant opens in May', 'Forty new jobs'])
+  })
+  it.each([
+    ['the first paragraph', english[0]!],
+    ['an address', 'www.quillby.example – all about pumps'],
+    ['a photographer', 'Photo: Ada Quill for the town of Leeds'],
+    ['a salutation', 'Dear journalists of the region,'],
+    ['a contact', 'Contact: Ada Quill of the press office'],
+  ])('is not %s', (_, text) => {
+    expect(press([title, p(text), ...body]).subtitles).toEqual([])
+  })
+})
+
+describe('subheads', () => {
+  const title = p('Forty new jobs for Leeds as pump plant opens', { size: 18, bold: true })
+  const around = (...middle: ReturnType<typeof p>[]) =>
+    roles(press([title, ...body, ...middle, p(english[0]!), p(english[1]!)]))
+  const inDump = (text: string) =>
+    roles(press([dump('Forty new jobs for Leeds as plant opens'), ...dumped, dump(text), dump(english[0]!)]))
+  it('are told by their type, with a full stop too', () => {
+    expect(around(p('Work for many', { bold: true }))).toContain('subhead: Work for many')
+    expect(around(p('Summary and Outlook.', { bold: true }))).toContain('subhead: Summary and Outlook.')
+    expect(around(p('WORK FOR MANY PEOPLE'))).toContain('subhead: WORK FOR MANY PEOPLE')
+  })
+  it('are told by white in a dump', () => {
+    expect(inDump('Work for many')).toContain('subhead: Work for many')
+  })
+  it.each([
+    'Signed: the mayor of Leeds,',
+    'Ada Quill, director',
+    'Opening hours: daily',
+    '+++ Please excuse double mailings +++',
+    'www.quillby.example/pumps',
+  ])('are not: %s', (text) => {
+    expect(inDump(text).filter((role) => role.startsWith('subhead:'))).toEqual([])
+  })
+  it('keep place and date that open them', () => {
+    const head = p('Paris, le 25 juin 2018, cinq mois après le lancement', { size: 14, bold: true })
+    const found = press([
+      p('La ville ouvre une usine de pompes', { size: 18, bold: true }),
+      head,
+      ...french.map((text) => p(text)),
+    ])
+    expect(found).toMatchObject({ place: 'Paris', date: '2018-06-25' })
+    expect(roles(found)).toContain('subhead: Paris, le 25 juin 2018, cinq mois après ')
+  })
+})
+
+describe('the letterhead', () => {
+  it('takes no line that could be somebody to call', () => {
+    const found = press([
+      p('Quillby Communications - Ada Quill'),
+      p('ada.quill@quillby.example'),
+      p('Forty new jobs for Leeds as pump plant opens', { size: 18, bold: true }),
+      ...body,
+    ])
+    expect(roles(found)[0]).not.toMatch(/^letterhead/)
+  })
+})

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { embargoIn, embargoInstant } from '../../src/press/embargo.ts'
+import { labelBeforeHeadline, labelOf, numberOf } from '../../src/press/label-lines.ts'
+import { english, p, press, roles, vocabulary } from './page.ts'
+
+describe('a label', () => {
+  it.each([
+    ['fr', 'COMMUNIQUÉ DE PRESSE', 'COMMUNIQUÉ DE PRESSE'],
+    ['fr', 'C O M M U N I Q U É  D E  P R E S S E', undefined],
+    ['fr', 'Communiqué de presse no 214', 'Communiqué de presse no 214'],
+    ['fr', 'COMMUNIQUÉ DE PRESSE / PRESS RELEASE', 'COMMUNIQUÉ DE PRESSE / PRESS RELEASE'],
+    ['de', 'PRESSEMITTEILUNG17/2022', 'PRESSEMITTEILUNG 17/2022'],
+    ['de', 'Pressemitteilung vom 12. November 2018', 'Pressemitteilung vom 12. November 2018'],
+    ['en', 'Press Release: Nov 8, 2017', 'Press Release'],
+    ['en', 'NEWS RELEASE | 12 March 2024', 'NEWS RELEASE'],
+    ['fi', 'Lehdistötiedote - vapaa julkaistavaksi heti', 'Lehdistötiedote'],
+    ['es', 'NOTA DE PRENSA', 'NOTA DE PRENSA'],
+    ['it', 'Comunicato stampa', 'Comunicato stampa'],
+    ['nl', 'PERSBERICHT', 'PERSBERICHT'],
+    ['ja', 'プレスリリース', 'プレスリリース'],
+    ['ko', '보도자료', '보도자료'],
+    ['hu', 'SAJTÓKÖZLEMÉNY', 'SAJTÓKÖZLEMÉNY'],
+    ['ar', 'بيان صحفي', 'بيان صحفي'],
+  ])('%s: %s', (tag, line, text) => {
+    const label = labelOf(line, vocabulary(tag))
+    expect(label?.whole).toBe(true)
+    if (text) expect(label?.text).toBe(text)
+  })
+  it.each([
+    ['fr', 'La ville ouvre une piscine'],
+    ['fr', 'Communiqués et discours du maire sont en ligne sur le site de la ville depuis hier.'],
+    ['fr', 'Presse écrite : les ventes reculent encore'],
+    ['de', 'Die Stadt eröffnet ein Bad'],
+    ['de', 'Pressefreiheit in Gefahr: Verbände warnen'],
+    ['en', 'Pressure on prices eases'],
+    ['en', 'Released prisoners find work faster'],
+    ['en', 'Statement by the Governor on prices and wages in the second quarter'],
+    ['fi', 'Lehdistön vapaus heikkenee'],
+    ['es', 'La prensa local crece'],
+    ['it', 'Stampa locale in crescita'],
+    ['nl', 'Persvrijheid onder druk'],
+    ['ja', '新製品を発売します'],
+    ['ko', '새 제품을 출시합니다'],
+    ['hu', 'Sajtószabadság Európában'],
+    ['ar', 'الشركة تفتتح مصنعا جديدا'],
+  ])('%s, none: %s', (tag, line) => {
+    expect(labelOf(line, vocabulary(tag))?.whole ?? false).toBe(false)
+  })
+  it('tells what else its line says', () => {
+    expect(labelOf('Lehdistötiedote - vapaa julkaistavaksi heti', vocabulary('fi'))?.release).toBe(
+      'vapaa julkaistavaksi heti',
+    )
+    expect(labelOf('Press Release: Nov 8, 2017', vocabulary('en'))?.date?.iso).toBe('2017-11-08')
+    expect(numberOf('PRESSEMITTEILUNG 17/2022', vocabulary('de'))).toBe('17/2022')
+    expect(numberOf('Pressemitteilung 2022', vocabulary('de'))).toBeUndefined()
+  })
+  it('is cut off the headline’s line', () => {
+    const text = 'PRESS RELEASE: Quillby opens a plant'
+    expect(text.slice(labelBeforeHeadline(text, vocabulary('en'))!.rest)).toBe('Quillby opens a plant')
+    expect(labelBeforeHeadline('Statement: why Quillby opens a plant', vocabulary('en'))).toBeUndefined()
+    expect(labelBeforeHeadline('Press release rules change in May', vocabulary('en'))).toBeUndefined()
+  })
+  it('has a tail where a headline stands below', () => {
+    const body = english.map((text) => p(text))
+    const found = press([
+      p('Press release of the Quillby Alliance'),
+      p('Forty pumps for Leeds and its suburbs', { bold: true }),
+      ...body,
+    ])
+    expect(found).toMatchObject({
+      kicker: 'Press release of the Quillby Alliance',
+      title: 'Forty pumps for Leeds and its suburbs',
+    })
+    const alone = press([p('Press release rules change for all of Leeds', { size: 18, bold: true }), ...body])
+    expect(alone.kicker).toBeUndefined()
+    expect(alone.title).toBe('Press release rules change for all of Leeds')
+  })
+})
+
+describe('an embargo', () => {
+  it.each([
+    ['fr', 'SOUS EMBARGO JUSQU’AU MERCREDI 9 OCTOBRE 2024 À 18 HEURES', '2024-10-09T18:00:00'],
+    ['de', 'Sperrfrist: Donnerstag, 2. Juni 2022, 11:00 Uhr MESZ', '2022-06-02T11:00:00+02:00'],
+    ['en', 'EMBARGOED UNTIL 00:01 GMT, 12 March 2024', '2024-03-12T00:01:00Z'],
+    ['nl', 'Onder embargo tot dinsdag 16 januari 2024, 9.00 uur', '2024-01-16T09:00:00'],
+  ])('%s: %s', (tag, line, until) => {
+    expect(embargoIn(line, vocabulary(tag))?.until).toBe(until)
+  })
+  it.each([
+    ['en', 'Embargo on oil imports tightened by the ministers of nine countries'],
+    ['fr', 'L’embargo sur les armes prolongé'],
+    ['de', 'Embargo gegen Ölimporte verschärft die Lage der Raffinerien im Osten'],
+    ['nl', 'Het embargo op olie blijft'],
+  ])('%s, none: %s', (tag, line) => {
+    expect(embargoIn(line, vocabulary(tag))).toBeUndefined()
+  })
+  it('is completed by the release’s year and the issuer’s zone', () => {
+    const hints = { date: '2024-03-10', zone: 'Europe/Paris' }
+    expect(embargoInstant('Sous embargo jusqu’au 12 mars à 18h', vocabulary('fr'), hints)).toBe(
+      '2024-03-12T18:00:00+01:00',
+    )
+    expect(embargoInstant('Sous embargo jusqu’au 12 mars à 18h', vocabulary('fr'))).toBeUndefined()
+  })
+  it('takes the zone of a language or of one country’s addresses', () => {
+    const release = (line: string, ...more: string[]) =>
+      press([
+        p(line),
+        p('Quillby opens a plant in Leeds', { size: 18, bold: true }),
+        ...english.map((t) => p(t)),
+        ...more.map((t) => p(t)),
+      ])
+    const line = 'EMBARGOED UNTIL 12 March 2024, 18:00'
+    expect(release(line).embargo?.until).toBe('2024-03-12T18:00:00')
+    expect(release(line, 'More on www.quillby.co.uk').embargo?.until).toMatch(/^2024-03-12T18:00:00(?:Z|\+00:00)$/)
+  })
+  it('is not a notice about distribution, nor "no embargo"', () => {
+    const body = english.map((t) => p(t))
+    const head = p('Quillby opens a plant in Leeds', { size: 18, bold: true })
+    expect(roles(press([p('Not for distribution in the United States'), head, ...body]))[0]).toMatch(/^legal/)
+    expect(press([p('No embargo'), head, ...body])).toMatchObject({ release: 'No embargo' })
+  })
+})
