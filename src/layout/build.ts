@@ -12,7 +12,7 @@ import { thresholds as t } from './thresholds.ts'
 /** A group of lines → a paragraph, or an item where it opens with a marker. */
 export function toBlock(group: Group, measure: Measure, column: Box): ParagraphBlock | ItemBlock {
   const { lines, marker } = group
-  const joined = joinLines(lines, measure.words)
+  const joined = joinLines(lines, measure)
   const offset = marker?.length ?? 0
   const spans = marker ? trim(slice(joined.spans, offset)) : joined.spans
   const block: ParagraphBlock = {

@@ -45,7 +45,7 @@ function under(line: Line, picture: Picture, measure: Measure): boolean {
 }
 
 function toCaption(lines: Line[], measure: Measure): CaptionBlock {
-  const { spans } = joinLines(lines, measure.words)
+  const { spans } = joinLines(lines, measure)
   return {
     type: 'caption',
     page: lines[0]!.page,

@@ -109,7 +109,7 @@ function isDatelineLike(text: string): boolean {
 }
 
 function attach(target: ParagraphBlock | ListItem, next: ParagraphBlock, measure: Measure): void {
-  const joined = joinParts([target.spans, next.spans], measure.words)
+  const joined = joinParts([target.spans, next.spans], measure)
   if (isParagraph(target)) {
     const start = joined.starts[1] ?? 0
     target.lineStarts = [...target.lineStarts, ...next.lineStarts.map((s) => s + start)]

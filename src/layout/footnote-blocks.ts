@@ -66,7 +66,7 @@ function rest(block: ParagraphBlock | ItemBlock, from: number, lines: Line[], me
 
 function toFootnote(note: Candidate, id: string, block: ParagraphBlock, measure: Measure): FootnoteBlock {
   const lines = note.places.map((p) => p.line)
-  const spans = trim(slice(joinLines(lines, measure.words).spans, note.mark.end))
+  const spans = trim(slice(joinLines(lines, measure).spans, note.mark.end))
   return {
     type: 'footnote',
     id,

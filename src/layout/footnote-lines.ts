@@ -44,12 +44,19 @@ export function findCandidates(
     const follows = last?.placed && last.places.at(-1) === above && isBelow(above!.line, line, measure, 1.8)
     const ruled = underRule(first.line, above?.line, rules.get(line.page) ?? [], measure)
     if (ofTable(first, blocks, mark)) continue
+    // A numbered list in the text's own type is a list, though its numbers stand as marks elsewhere.
+    const owner = blocks[first.block]
+    if (owner && 'marker' in owner && !small && !ruled && isListed(first.block, blocks)) continue
     const lines = noteLines(places, beside ? i + 1 : i, mark, measure)
     found.push({ mark, places: beside ? [first, ...lines] : lines, placed: small || ruled || !!follows })
     i += found.at(-1)!.places.length - 1
   }
   return found
 }
+
+/** Whether a neighbour of the block is an item as well. */
+const isListed = (block: number, blocks: ReadonlyArray<Block | ItemBlock>): boolean =>
+  [blocks[block - 1], blocks[block + 1]].some((b) => b !== undefined && 'marker' in b && b.marker !== undefined)
 
 /** Whether `next` stands on the height of `line`, right of it. */
 const isBeside = (line: Line, next: Line | undefined): boolean =>

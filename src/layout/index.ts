@@ -47,7 +47,7 @@ export function layOut(source: Source): Block[] {
 
 /** The tables of a page, and what looks like one but is not certain; with the lines that went into them. */
 function pageTables(page: Page, lines: Line[], measure: Measure): { blocks: Solid[]; taken: Set<Line> } {
-  const { tables, used, doubtful } = findTables(page, lines, measure, (cell) => joinLines(cell, measure.words).spans)
+  const { tables, used, doubtful } = findTables(page, lines, measure, (cell) => joinLines(cell, measure).spans)
   const verbatim = doubtful.map((rows) => toVerbatim(rows, measure))
   return { blocks: [...tables, ...verbatim], taken: new Set([...used, ...doubtful.flat()]) }
 }

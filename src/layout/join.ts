@@ -1,9 +1,13 @@
-import { languages } from '../languages/index.ts'
 import type { Line, Span } from './block.ts'
 import { append, lineSpans, slice, textOf, trim } from './spans.ts'
 
-/** First halves of compounds in all languages: which one a line is in is not known yet. */
-const prefixes = new Set(languages.flatMap((l) => l.hyphenPrefixes.map((p) => p.toLowerCase())))
+/** What a word cut at a line's end is judged by. */
+export interface Wordlist {
+  /** The document's words, lower case, with their hyphens: the first judge. */
+  words: ReadonlyMap<string, number>
+  /** First halves of compounds that keep their hyphen in the document's language: the second. */
+  prefixes: ReadonlySet<string>
+}
 
 /** What stands between two lines of one paragraph once they are joined. */
 type Seam = 'space' | 'nothing' | 'drop-hyphen'
@@ -17,22 +21,14 @@ const hyphenEnd = /[\p{L}\p{M}\p{N}][-‐\u2011]\s*$/u
 
 /**
  * Joins the lines of one paragraph to spans, and tells where in the joined text each line begins.
- *
- * @param words the document's words (lower case, with their hyphens): the first judge over a word cut at a line's end
  */
-export function joinLines(
-  lines: readonly Line[],
-  words: ReadonlyMap<string, number>,
-): { spans: Span[]; starts: number[] } {
+export function joinLines(lines: readonly Line[], list: Wordlist): { spans: Span[]; starts: number[] } {
   const parts = lines.map(lineSpans)
-  return joinParts(parts, words)
+  return joinParts(parts, list)
 }
 
 /** The same for text that is already in spans: lines, or two halves of a paragraph. */
-export function joinParts(
-  parts: ReadonlyArray<readonly Span[]>,
-  words: ReadonlyMap<string, number>,
-): { spans: Span[]; starts: number[] } {
+export function joinParts(parts: ReadonlyArray<readonly Span[]>, list: Wordlist): { spans: Span[]; starts: number[] } {
   let spans: Span[] = []
   const starts: number[] = []
   for (const part of parts) {
@@ -43,7 +39,7 @@ export function joinParts(
       spans = [...part.map((s) => ({ ...s }))]
       continue
     }
-    const seam = seamBetween(before, text, words, linkAcross(spans, part))
+    const seam = seamBetween(before, text, list, linkAcross(spans, part))
     if (seam === 'drop-hyphen') spans = trim(slice(spans, 0, before.replace(/[-‐\u2011\u00ad]\s*$/u, '').length))
     if (seam === 'space') append(spans, seamSpace(spans.at(-1)!, part[0]))
     starts.push(textOf(spans).length)
@@ -67,12 +63,12 @@ function linkAcross(spans: readonly Span[], part: readonly Span[]): string | und
   return url && url === part[0]?.url ? url : undefined
 }
 
-function seamBetween(before: string, after: string, words: ReadonlyMap<string, number>, link?: string): Seam {
+function seamBetween(before: string, after: string, list: Wordlist, link?: string): Seam {
   if (unspacedEnd.test(before) && unspacedStart.test(after)) return 'nothing'
   if (softHyphenEnd.test(before)) return 'drop-hyphen'
   const address = addressSeam(before, after, link)
   if (address) return address
-  if (hyphenEnd.test(before)) return hyphenSeam(before, after, words)
+  if (hyphenEnd.test(before)) return hyphenSeam(before, after, list)
   // "and/" + "or", "2024–" + "2025": signs that hold two words together without spaces, when the line ends on them.
   if (/[\p{L}\p{N}]\/$/u.test(before)) return 'nothing'
   return 'space'
@@ -100,7 +96,7 @@ function addressSeam(before: string, after: string, link?: string): Seam | undef
 }
 
 /** A hyphen at a line's end: cut word, or compound that owns it? */
-function hyphenSeam(before: string, after: string, words: ReadonlyMap<string, number>): Seam {
+function hyphenSeam(before: string, after: string, { words, prefixes }: Wordlist): Seam {
   const head = /([\p{L}\p{M}\p{N}]+(?:[-‐\u2011][\p{L}\p{M}\p{N}]+)*)[-‐\u2011]\s*$/u.exec(before)?.[1] ?? ''
   const tail = /^[\p{L}\p{M}\p{N}]+(?:[-‐\u2011][\p{L}\p{M}\p{N}]+)*/u.exec(after)?.[0] ?? ''
   if (!head || !tail) return 'nothing'

@@ -79,6 +79,8 @@ function accept(
     case 'tag':
       return true
     case 'glyph':
+      // »Text« is a quotation; a bullet has white behind it.
+      if (/[»›]/.test(marker.text) && !/^[»›]\s/.test(line.text)) return false
       return /[»*›\u00b7]/.test(marker.text) ? alike.length > 0 || hangs : true
     case 'dash':
       return !endMark.test(line.text) && (alike.some((o) => o.text === marker.text) || afterColon || hangs)

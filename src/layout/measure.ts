@@ -1,3 +1,5 @@
+import { detectLanguage } from '../languages/detect.ts'
+import { languageFor, languages } from '../languages/index.ts'
 import type { Line } from './block.ts'
 import { mode, width } from './box.ts'
 import { letterWidth } from './lines.ts'
@@ -36,6 +38,8 @@ export interface Measure {
   letter: number
   /** Words of the document, lower case, to judge cut words by. */
   words: Map<string, number>
+  /** First halves of compounds that keep their hyphen, in its language. */
+  prefixes: ReadonlySet<string>
 }
 
 /** Measures the running text of a document. `lines` come in any order. */
@@ -65,6 +69,7 @@ export function measure(lines: readonly Line[]): Measure {
     slack: usualSlack(body, size === 1),
     letter: size === 1 ? 1 : (mode(unit, size / 40) ?? size / 2),
     words: countWords(lines),
+    prefixes: prefixesOf(body),
   }
 }
 
@@ -180,6 +185,21 @@ function mostCommon(lines: readonly Line[]): string | undefined {
   const weights = new Map<string | undefined, number>()
   for (const line of lines) weights.set(line.color, (weights.get(line.color) ?? 0) + line.text.length)
   return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+/** Of the language that the text is in, as far as its first lines tell; of all, where they do not. */
+function prefixesOf(body: readonly Line[]): ReadonlySet<string> {
+  const hyphens = body.some((l) => /\p{L}[-‐]$/u.test(l.text))
+  const tag = hyphens
+    ? detectLanguage(
+        body
+          .slice(0, t.linesToTell)
+          .map((l) => l.text)
+          .join(' '),
+      )?.tag
+    : undefined
+  const spoken = tag && languageFor(tag)
+  return new Set((spoken ? [spoken] : languages).flatMap((l) => l.hyphenPrefixes.map((prefix) => prefix.toLowerCase())))
 }
 
 /** Words inside lines (not those at a line's end, which may be cut), with their hyphens. */

@@ -74,7 +74,7 @@ function attachScripts(found: Row[]): Fragment[][] {
     const host = [found[i - 1], found[i + 1], found[i - 2], found[i + 2]].find(
       (other) =>
         other &&
-        row.size < t.scriptSize * other.size &&
+        (row.size < t.scriptSize * other.size || isShifted(row, other)) &&
         shared(row.top, row.bottom, other.top, other.bottom) > t.scriptOverlap * (row.bottom - row.top) &&
         row.fragments.every((f) => touches(f, other.fragments)),
     )
@@ -84,9 +84,21 @@ function attachScripts(found: Row[]): Fragment[][] {
   return kept.map((row) => row.fragments)
 }
 
+/** A figure or two in the text's own size, shifted by part of a line: CO₂ set by hand. */
+function isShifted(row: Row, other: Row): boolean {
+  const text = row.fragments.map((f) => f.text).join('')
+  const shift = Math.abs(row.baseline - other.baseline)
+  return (
+    /^\s?[\d+−*†-]{1,2}\s?$/u.test(text) &&
+    shift < 0.65 * other.size &&
+    Math.abs(row.size - other.size) < 0.2 * other.size
+  )
+}
+
 /** A superscript stands right behind (or before) larger text, and over none of it. */
 function touches(script: Fragment, row: readonly Fragment[]): boolean {
-  const large = row.filter((o) => script.size < t.scriptSize * o.size)
+  const larger = row.filter((o) => script.size < t.scriptSize * o.size)
+  const large = larger.length ? larger : row
   const gaps = large.map((o) => -shared(script.x0, script.x1, o.x0, o.x1))
   return gaps.some((gap) => gap < 0.4 * script.size) && gaps.every((gap) => gap > -0.35 * script.size)
 }

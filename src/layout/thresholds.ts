@@ -10,6 +10,8 @@ export const thresholds = {
   scriptOverlap: 0.5,
   /** Text this much smaller than its line, off its baseline, is a superscript or subscript. */
   scriptSize: 0.85,
+  /** …or as large, but shifted by this share of its size. */
+  shiftedSize: 0.25,
   /** A letter this much larger than its line's others is an initial. */
   initialSize: 1.7,
   /** A gap narrower than this, between two fragments on a line, is no space at all. */
@@ -86,6 +88,8 @@ export const thresholds = {
   /** No page is set wider than this; lines that are hold whole paragraphs. */
   unwrappedLetters: 150,
   unwrappedLines: 2,
+  /** Lines that tell a document's language. */
+  linesToTell: 60,
   /** A line of this length is running text. */
   longLetters: 75,
 

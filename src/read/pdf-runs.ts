@@ -169,7 +169,12 @@ function closeSpacedOut(run: Open, after: Run | undefined): string {
     .sort((a, b) => a - b)
   const usual = sorted[sorted.length >> 1] ?? 0
   const wide = sorted.filter((gap) => gap > spacedOut * look.size).length
-  if (usual < spacedOut * look.size || wide < 0.85 * sorted.length || sorted.length < 0.6 * gaps.length) return text
+  if (
+    usual < spacedOut * look.size ||
+    wide < (company ? 0.6 : 0.75) * sorted.length ||
+    sorted.length < 0.6 * gaps.length
+  )
+    return text
   let result = text
   for (const { at, gap, put } of [...gaps].reverse()) {
     if (put && gap <= wordGap * usual) result = result.slice(0, at) + result.slice(at + 1)

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { languages } from '../../src/languages/index.ts'
 import type { Span } from '../../src/layout/block.ts'
 import { joinParts } from '../../src/layout/join.ts'
+
+const prefixes = new Set(languages.flatMap((l) => l.hyphenPrefixes))
 
 /** Lines parted by `|`, the document's words given. */
 function join(lines: string, words: string[] = [], url?: string): string {
   const parts = lines.split('|').map((text): Span[] => [{ text, ...(url ? { url } : {}) }])
-  return joinParts(parts, new Map(words.map((word) => [word, 1])))
+  return joinParts(parts, { words: new Map(words.map((word) => [word, 1])), prefixes })
     .spans.map((s) => s.text)
     .join('')
 }
@@ -15,12 +18,12 @@ describe('between two lines', () => {
   test('and what the lines already have', () => expect(join('and/|or')).toBe('and/or'))
   test('where each line begins is known', () => {
     const parts = ['a fer-', 'ry and', 'a pier'].map((text): Span[] => [{ text }])
-    const { spans, starts } = joinParts(parts, new Map())
+    const { spans, starts } = joinParts(parts, { words: new Map(), prefixes })
     const text = spans.map((s) => s.text).join('')
     expect(starts.map((start, i) => text.slice(start, starts[i + 1]))).toEqual(['a fer', 'ry and ', 'a pier'])
   })
   test('styles stay with their words, the space has what both share', () => {
-    const { spans } = joinParts([[{ text: 'a new', bold: true }], [{ text: 'pier' }]], new Map())
+    const { spans } = joinParts([[{ text: 'a new', bold: true }], [{ text: 'pier' }]], { words: new Map(), prefixes })
     expect(spans).toEqual([{ text: 'a new', bold: true }, { text: ' pier' }])
   })
 })
@@ -58,7 +61,7 @@ describe('a soft hyphen', () => {
   test('inside is not printed', () => expect(join('recher\u00adches du\u00ad|rables')).toBe('recherches durables'))
   test('and where lines begin is counted without it', () => {
     const parts = ['a\u00adb c\u00ad', 'd', 'e'].map((text): Span[] => [{ text }])
-    expect(joinParts(parts, new Map()).starts).toEqual([0, 4, 6])
+    expect(joinParts(parts, { words: new Map(), prefixes }).starts).toEqual([0, 4, 6])
   })
 })
 
