@@ -1,4 +1,4 @@
-import type { ParagraphBlock } from '../layout/block.ts'
+import type { ParagraphBlock, TableBlock } from '../layout/block.ts'
 import { factsOf, isTail, kindOf, longestName, matchesWhole, phraseAt } from './contact-blocks.ts'
 import { contactLines } from './contact-lines.ts'
 import { tokensOf } from './contact-tokens.ts'
@@ -43,6 +43,7 @@ export function claimBare(draft: Draft, i: number, words: ContactWords, hints: C
   if (block.type !== 'paragraph' && block.type !== 'table') return
   const place = i / Math.max(1, draft.blocks.length - 1)
   if (place > edges.top && place < edges.bottom && !afterSection(draft, i)) return
+  if (!mayHoldDetails(block)) return
   const tail = block.type === 'paragraph' ? detailsFrom(block, words) : 0
   if (tail > 0) {
     draft.cut(i, tail)
@@ -87,6 +88,14 @@ export function claimBare(draft: Draft, i: number, words: ContactWords, hints: C
     because: named ? 'a name with contact details, no heading' : 'an address standing alone, no heading',
     confidence: named ? confidence.named : confidence.bare,
   })
+}
+
+/** Without an address or six digits nothing is a contact: most blocks need no closer look. */
+function mayHoldDetails(block: ParagraphBlock | TableBlock): boolean {
+  const text = block.type === 'paragraph' ? block.text : block.lines.map((line) => line.text).join(' ')
+  if (/[@＠]|\bat\b|\(at\)/iu.test(text)) return true
+  if ('spans' in block && block.spans.some((span) => span.url?.startsWith('mailto:'))) return true
+  return (text.match(/\p{Nd}/gu)?.length ?? 0) >= 6
 }
 
 /** The line from which on a paragraph holds nothing but details, if it opens with something else; 0 otherwise. */

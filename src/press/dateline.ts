@@ -1,10 +1,10 @@
 import { findDates } from '../languages/dates.ts'
 import type { Block, ParagraphBlock } from '../layout/block.ts'
+import { standingLine } from './date-line.ts'
 import { dated, datelineAt, type FoundDateline } from './dateline-text.ts'
 import { isPlace, placeLine } from './places.ts'
-import { endsSentence, isDisplay, isProse, tagDepth, wordCount } from './prose.ts'
+import { isDisplay, isProse, tagDepth, wordCount } from './prose.ts'
 import type { Context, Draft, Recognizer } from './recognizer.ts'
-import type { Dateline } from './release.ts'
 
 /** Blocks from the top among which a dateline is looked for. */
 const headBlocks = 40
@@ -130,7 +130,7 @@ function neighbouringPlace(draft: Draft, i: number): void {
     const block = draft.blocks[k]
     if (block?.type !== 'paragraph' || !draft.isFree(k)) continue
     const near = k < i ? draft.blocks[i] : block
-    if (!near || near.type !== 'paragraph' || near.spaceAbove > 1 || isDisplay(block, draft.context)) continue
+    if (near?.type !== 'paragraph' || near.spaceAbove > 1 || isDisplay(block, draft.context)) continue
     const place = placeLine(block.text, draft.context.languages)
     if (!place) continue
     draft.claim(k, k + 1, {
@@ -218,39 +218,6 @@ function standingAlone(text: string, context: Context): boolean {
   const found = datelineAt(text, context)
   return found?.date !== undefined && text.length - found.rest <= 2
 }
-
-/** A line that is a date, with or without a place, a label or an issuer, and nothing else. */
-export function standingLine(draft: Draft, block: ParagraphBlock): Dateline | undefined {
-  const { languages } = draft.context
-  const text = block.text.trim().replace(/^[>•*–—-]\s*/u, '')
-  const found = datelineAt(text, draft.context)
-  if (found?.date && text.length - found.rest <= 2) return found.dateline
-  const date = findDates(text, languages)[0]
-  if (!date) return undefined
-  const before = text.slice(0, date.start).trim()
-  const after = text.slice(date.timeEnd ?? date.end).replace(/^[\s.,;)|–—-]+/u, '')
-  const line = { text, ...dated(date) }
-  // "Date: 12 March 2024", "Release Date – …", "Prepared by Jane Doe, May 23, 2021": a label or a name before the date.
-  const labelled =
-    before === '' || /[:：–—|,-]$/u.test(before) || (wordCount(before) <= 1 && !isDisplay(block, draft.context))
-  if (labelled && wordCount(before) <= 6 && after === '' && !/[!?]/.test(before) && !isDisplayed(draft, block, before))
-    return line
-  // "2016年1月19日 実行委員会", "12 March 2024, Acme plc": whose it is behind the date.
-  if (
-    before === '' &&
-    wordCount(after) <= 8 &&
-    !endsSentence(text) &&
-    !isDisplay(block, draft.context) &&
-    !/\d/.test(after) &&
-    date.precision === 'day'
-  )
-    return line
-  return undefined
-}
-
-/** Set like a headline: "Resultados a 31 de marzo, 2024". */
-const isDisplayed = (draft: Draft, block: ParagraphBlock, before: string): boolean =>
-  before !== '' && block.style.size > 1.2 * draft.context.body.size
 
 /** The last line of a headline: "… CONSOLIDATI AL | 31 MARZO 2024". */
 function continuesAbove(draft: Draft, i: number, block: ParagraphBlock): boolean {

@@ -14,7 +14,8 @@ export function reportDoubts(release: PressRelease, file: VFile, languageUncerta
   if (release.place && !release.date) report(file, 'place-uncertain', [release.place], page(datelineSection(sections)))
   if (languageUncertain) report(file, 'language-uncertain', [release.language ?? 'none'])
   for (const section of sections) {
-    if (section.role === 'media-contact' && section.confidence !== undefined) {
+    // A person with a number needs no heading to be believed; an address alone does.
+    if (section.role === 'media-contact' && (section.confidence ?? 1) < 0.5 && section.contacts.length > 0) {
       const contact = section.contacts[0]
       report(file, 'contact-uncertain', [contact?.emails[0] ?? contact?.phones[0] ?? ''], page(section))
     }

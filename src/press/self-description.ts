@@ -93,11 +93,18 @@ function subjects(text: string, languages: readonly Language[]): Subject[] {
   )
   const result: Subject[] = []
   for (const run of first.matchAll(runs)) {
-    let name = run[0]
-    // Words of small letters inside a name, but not at its end.
-    name = name.replace(/(?:\s+\p{Ll}[\p{L}’'.]*)+$/u, '')
-    const small = name.split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word))
-    if (!small.every((word) => inside.has(word.replace(/[’']$/u, '’')) || connectors.has(word))) continue
+    // A small word that no name has ends it: "Quill GmbH | ist ein Hersteller von Pumpen".
+    const words = run[0].split(/(\s+)/u)
+    const foreign = words.findIndex(
+      (word) =>
+        /^\p{Ll}/u.test(word) &&
+        !/^\p{Ll}{1,2}\p{Lu}/u.test(word) &&
+        !inside.has(word.replace(/[’']$/u, '’')) &&
+        !connectors.has(word),
+    )
+    let name = (foreign < 0 ? words : words.slice(0, foreign)).join('')
+    name = name.replace(/(?:\s+\p{Ll}[\p{L}’'.]*)+\s*$/u, '').trimEnd()
+    if (name === '') continue
     // "Atlanta-based Southern Company"
     name = name.replace(/^\S+-\p{Ll}+\s(?=\p{Lu})/u, '')
     const opens = run.index <= 8

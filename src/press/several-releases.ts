@@ -19,7 +19,7 @@ const leastParagraphs = 2
  */
 export function severalReleases(blocks: readonly Block[], languages: Language[]): Block[][] {
   const whole = [[...blocks]]
-  if (blocks.length < 8) return whole
+  if (blocks.length < 6) return whole
   const starts: number[] = []
   for (const [i, block] of blocks.entries()) {
     if (block.type !== 'paragraph' || !isProse(block) || !/\d|--|—|–/u.test(block.text.slice(0, 120))) continue

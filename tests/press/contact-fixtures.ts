@@ -16,7 +16,13 @@ export function language(extra: Partial<Language> = {}): Language {
     immediateRelease: ['For immediate release'],
     embargo: [],
     notForDistribution: [],
-    about: { named: ['About {name}', 'À propos de {name}'], plain: ['About us'], articles: ['l’', 'la '] },
+    about: {
+      named: ['About {name}', 'À propos de {name}'],
+      plain: ['About us'],
+      articles: ['l’', 'la '],
+      verbs: [],
+      marks: [],
+    },
     contact: [
       'Contact',
       'Contacts',
@@ -65,7 +71,17 @@ export function language(extra: Partial<Language> = {}): Language {
     pageNumbers: [],
     continuations: [],
     place: { and: [], inside: [] },
-    dates: { months: [], weekdays: [], shapes: [], ordinals: [], order: 'dmy' },
+    dates: {
+      months: [],
+      weekdays: [],
+      shapes: [],
+      yearless: [],
+      before: [],
+      after: [],
+      ranges: [],
+      ordinals: [],
+      order: 'dmy',
+    },
     hyphenPrefixes: [],
     ...extra,
   }

@@ -88,10 +88,10 @@ export const roles = (release: PressRelease): string[] =>
 
 /** Running text in English and French for the bodies of test releases. */
 export const english = [
-  'The new plant will produce forty thousand pumps a year and replace two older halls, which the town will turn into workshops.',
+  'The new plant will produce forty thousand pumps a year and replace two older halls, which the town will turn into workshops for its young people.',
   'Construction begins in the spring and will take eighteen months. “We have waited ten years for this,” said plant manager Ada Quill.',
 ]
 export const french = [
-  'La nouvelle usine produira quarante mille pompes par an et remplacera deux anciens ateliers, que la ville transformera en logements.',
-  'Les travaux commenceront au printemps et dureront dix-huit mois. « Nous attendions cela depuis dix ans », a déclaré la directrice du site.',
+  'La nouvelle usine produira quarante mille pompes par an et remplacera deux anciens ateliers, que la ville transformera en logements pour les familles et les étudiants du quartier de la gare.',
+  'Les travaux commenceront au printemps et dureront dix-huit mois. « Nous attendions cela depuis dix ans », a déclaré la directrice du site devant le conseil municipal réuni vendredi soir.',
 ]
