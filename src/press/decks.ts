@@ -2,7 +2,7 @@ import { findPhrase } from '../languages/phrases.ts'
 import type { ListBlock, ParagraphBlock } from '../layout/block.ts'
 import { findUrls } from './addresses.ts'
 import { longestDeck, sentences, setApart } from './head-end.ts'
-import { isLetterhead } from './headline-score.ts'
+import { isLetterhead, isPageNumber } from './headline-score.ts'
 import { isOrganization } from './organizations.ts'
 import { endsSentence, isDisplay, isProse, looksLikeAddress, wordCount } from './prose.ts'
 import type { Draft } from './recognizer.ts'
@@ -69,7 +69,7 @@ function isDeck(draft: Draft, block: ParagraphBlock, title: ParagraphBlock): boo
   if (looksLikeAddress(block.text) || findPhrase(block.text, languages, (l) => l.salutation, 'start')) return false
   if (findPhrase(block.text, languages, (l) => l.photo, 'start') || /(?:©|\bCC[- ]BY|\(c\)\s)/iu.test(block.text))
     return false
-  if (findUrls(block.text).length > 0 || findPhrase(block.text, languages, (l) => l.pageNumbers, 'start')) return false
+  if (findUrls(block.text).length > 0 || isPageNumber(block.text, languages)) return false
   const contact = findPhrase(block.text, languages, (l) => l.contact, 'start')
   if (contact && /[:：]\s*$/u.test(block.text.slice(0, contact.end))) return false
   if (/^[*※†#]|^(?:\.\.\.|…)$/u.test(block.text)) return false

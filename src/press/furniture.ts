@@ -1,3 +1,5 @@
+import { labelOf } from './label-lines.ts'
+import { wordCount } from './prose.ts'
 import type { Recognizer } from './recognizer.ts'
 
 /** What the layout has already told apart: furniture, footnotes, captions. */
@@ -11,5 +13,24 @@ export const furniture: Recognizer = {
         draft.claim(i, i + 1, { role: 'footnote', note: block, because: `its mark ${block.mark} stands in the text` })
       if (block.type === 'caption') draft.claim(i, i + 1, { role: 'caption', because: 'beside a picture' })
     })
+  },
+}
+
+/**
+ * A running head that comes once: the release's label beside its issuer's name, at the top of a later page
+ * ("Ministry of Towns / Press release no 214").
+ */
+export const runningLabel: Recognizer = {
+  name: 'running label',
+  recognize(draft) {
+    const labelled = draft.blocks.some((_, i) => draft.sectionAt(i)?.role === 'kicker')
+    for (let i = 1; labelled && i < draft.blocks.length; i++) {
+      const block = draft.blocks[i]!
+      if (block.type !== 'paragraph' || !draft.isFree(i) || block.page < 2 || block.lines.length > 1) continue
+      const parts = block.text.split(/\s*[/|·•]\s*|\s+[–—-]\s+/u)
+      if (parts.length !== 2 || wordCount(block.text) > 14) continue
+      if (parts.some((part) => labelOf(part, draft.context.languages)))
+        draft.claim(i, i + 1, { role: 'furniture', because: 'the label again, beside a name, on a later page' })
+    }
   },
 }

@@ -1,4 +1,5 @@
 import { findDates } from '../languages/dates.ts'
+import type { Language } from '../languages/language.ts'
 import { findPhrase } from '../languages/phrases.ts'
 import type { Block, ParagraphBlock } from '../layout/block.ts'
 import { labelOf } from './label-lines.ts'
@@ -43,6 +44,13 @@ const points = {
   belowProse: -4,
 } as const
 
+/** "Page 1 of 4", "총 4쪽(붙임 별도)"; a line that merely begins with a number ("21 new trams") is none. */
+export function isPageNumber(text: string, languages: readonly Language[]): boolean {
+  if (findPhrase(text, languages, (l) => l.pageNumbers, 'whole')) return true
+  const start = findPhrase(text, languages, (l) => l.pageNumbers, 'start')
+  return Boolean(start && /\p{L}/u.test(start.phrase.replace(/\{.\}/gu, '')) && wordCount(text.slice(start.end)) <= 3)
+}
+
 /** What speaks for and against a block as the headline. */
 export function weigh(draft: Draft, i: number, block: ParagraphBlock): { score: number; because: string } {
   const { body, languages, info } = draft.context
@@ -72,7 +80,7 @@ export function weigh(draft: Draft, i: number, block: ParagraphBlock): { score: 
   if (findPhrase(text, languages, (l) => l.salutation, 'start')) add(points.salutation, 'a salutation')
   const dates = findDates(text, languages)
   if (dates.length && dates[0]!.end - dates[0]!.start > 0.5 * text.length) add(points.date, 'mostly a date')
-  if (findPhrase(text, languages, (l) => l.pageNumbers, 'start')) add(points.pageNumber, 'a page number')
+  if (isPageNumber(text, languages)) add(points.pageNumber, 'a page number')
   if (/^[*※†‡]/u.test(text)) add(points.footnote, 'a footnote')
   if (/^[―—–-].*[―—–-]$/u.test(text)) add(points.betweenDashes, 'between dashes')
   if (text.split(/\s*[|/·–—]\s*/u).some((part) => part !== text && labelOf(part, languages)?.whole))

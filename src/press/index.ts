@@ -9,7 +9,7 @@ import { dateline } from './dateline.ts'
 import { reportDoubts } from './doubts.ts'
 import { SectionDraft } from './draft.ts'
 import { endMark } from './end-mark.ts'
-import { furniture } from './furniture.ts'
+import { furniture, runningLabel } from './furniture.ts'
 import { head, lede } from './head.ts'
 import { headLines } from './head-lines.ts'
 import { headline } from './headline.ts'
@@ -34,6 +34,7 @@ const recognizers: readonly Recognizer[] = [
   endMark,
   headLines,
   labels,
+  runningLabel,
   dateline,
   mediaContact,
   boilerplate,

@@ -51,8 +51,9 @@ function headingEvidence(draft: Draft, i: number, block: ParagraphBlock): string
 
 /** "9 & 10 novembre 2006": when it is, not what comes below. */
 function isMostlyDate(text: string, draft: Draft): boolean {
-  const date = findDates(text, draft.context.languages)[0]
-  return date !== undefined && date.end - date.start > 0.6 * text.length
+  const single = text.replace(/^\d{1,2}\.?\s*(?:[&,/–-]|\p{L}{1,3})\s*(?=\d)/u, '')
+  const date = findDates(single, draft.context.languages)[0]
+  return date !== undefined && date.end - date.start > 0.6 * single.length
 }
 
 function byCase(draft: Draft, i: number, block: ParagraphBlock, next: Block, leads: boolean): string | undefined {
@@ -81,7 +82,10 @@ function byWhite(draft: Draft, i: number, block: ParagraphBlock, next: Block): s
   if (draft.context.body.size !== 1 || block.lines.length > 1 || wordCount(text) > 10 || text.length > 80)
     return undefined
   if (/[:：,–—-]$/u.test(text) || !/^[\p{Lu}\p{Lo}\p{N}«“"¿¡(]/u.test(text) || /[:：]\s/u.test(text)) return undefined
-  if (isPersonName(text.split(/[,(–—]/u)[0]!) || looksLikeAddress(text)) return undefined
+  // "Ada Quill, director" over what she says; two capitalised words alone are as often a heading.
+  const says = next.type === 'paragraph' && /^[„“"«»]/u.test(next.text)
+  const [name = '', role] = text.split(/[,(–—]/u)
+  if (((role !== undefined || says) && isPersonName(name)) || looksLikeAddress(text)) return undefined
   const above = preceding(draft, i)
   if (!above || !draft.isFree(draft.blocks.indexOf(next))) return undefined
   const at = draft.blocks.indexOf(next)

@@ -50,6 +50,9 @@ describe('the headline', () => {
     const found = press([dump(text), dump('Forty new jobs for Leeds as plant opens'), ...dumped.slice(1)])
     expect(found.title).toBe('Forty new jobs for Leeds as plant opens')
   })
+  it('may begin with a number', () => {
+    expect(press([p('21 new trams for Leeds', { size: 18, bold: true }), ...body]).title).toBe('21 new trams for Leeds')
+  })
   it('is missing where nothing heads the text', () => {
     expect(press([p('31 March 2021', { bold: true }), ...body, ...body]).title).toBeUndefined()
   })
