@@ -1,8 +1,8 @@
-import { findDates } from '../languages/dates.ts'
 import type { Language } from '../languages/language.ts'
 import { findPhrase } from '../languages/phrases.ts'
 import type { Block, ParagraphBlock } from '../layout/block.ts'
 import { labelOf } from './label-lines.ts'
+import { isMostlyDate } from './mostly-date.ts'
 import { isOrganization } from './organizations.ts'
 import { endsSentence, isProse, looksLikeAddress, tagDepth, wordCount } from './prose.ts'
 import type { Draft } from './recognizer.ts'
@@ -78,8 +78,7 @@ export function weigh(draft: Draft, i: number, block: ParagraphBlock): { score: 
   if (style.italic) add(points.italic, 'italic')
   if (looksLikeAddress(text)) add(points.address, 'an address')
   if (findPhrase(text, languages, (l) => l.salutation, 'start')) add(points.salutation, 'a salutation')
-  const dates = findDates(text, languages)
-  if (dates.length && dates[0]!.end - dates[0]!.start > 0.5 * text.length) add(points.date, 'mostly a date')
+  if (isMostlyDate(text, languages)) add(points.date, 'mostly a date')
   if (isPageNumber(text, languages)) add(points.pageNumber, 'a page number')
   if (/^[*※†‡]/u.test(text)) add(points.footnote, 'a footnote')
   if (/^[―—–-].*[―—–-]$/u.test(text)) add(points.betweenDashes, 'between dashes')

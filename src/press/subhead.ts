@@ -1,5 +1,5 @@
-import { findDates } from '../languages/dates.ts'
 import type { Block, ParagraphBlock } from '../layout/block.ts'
+import { isMostlyDate } from './mostly-date.ts'
 import { isPersonName } from './people.ts'
 import { endsSentence, isProse, looksLikeAddress, tagDepth, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
@@ -29,7 +29,7 @@ function headingEvidence(draft: Draft, i: number, block: ParagraphBlock): string
   if (words > 24 || words < 1 || !/\p{L}/u.test(text)) return undefined
   if (/\S+@\S+\.\S|https?:|^www\./.test(text) || /^[+*=~#_]{2}/u.test(text)) return undefined
   const next = following(draft, i)
-  if (!next || isMostlyDate(text, draft)) return undefined
+  if (!next || isMostlyDate(text, draft.context.languages)) return undefined
   const depth = tagDepth(block)
   if (depth) return `tagged as heading ${depth}`
   const larger = style.size > 1.08 * body.size
@@ -47,13 +47,6 @@ function headingEvidence(draft: Draft, i: number, block: ParagraphBlock): string
   if (larger) return `size ${style.size.toFixed(1)} against body ${body.size.toFixed(1)}`
   if (bold) return /[:：]$/.test(text) && next.type === 'list' && words > 8 ? undefined : 'bold, on a line of its own'
   return byCase(draft, i, block, next, leads) ?? byColour(block, next, leads) ?? byWhite(draft, i, block, next)
-}
-
-/** "9 & 10 novembre 2006": when it is, not what comes below. */
-function isMostlyDate(text: string, draft: Draft): boolean {
-  const single = text.replace(/^\d{1,2}\.?\s*(?:[&,/–-]|\p{L}{1,3})\s*(?=\d)/u, '')
-  const date = findDates(single, draft.context.languages)[0]
-  return date !== undefined && date.end - date.start > 0.6 * single.length
 }
 
 function byCase(draft: Draft, i: number, block: ParagraphBlock, next: Block, leads: boolean): string | undefined {
