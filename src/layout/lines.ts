@@ -154,7 +154,10 @@ export function rejoin(pieces: readonly Line[], letter: number): Line[] {
   return result
 }
 
-/** Whether the pieces of a row fill a narrow column from edge to edge: its word spaces were stretched. */
+/**
+ * Whether the pieces of a row fill a narrow column from edge to edge, or a wide one in the middle of a sentence: then its
+ * word spaces were stretched.
+ */
 function fills(row: readonly Line[], left: number, right: number, letter: number): boolean {
   if (row.length < 2 || right - left > t.narrowLetters * letter) return false
   return (
@@ -166,7 +169,14 @@ function fills(row: readonly Line[], left: number, right: number, letter: number
 function belong(a: Line, b: Line, justified: boolean, letter: number): boolean {
   const gap = b.x0 - a.x1
   if (gap <= t.rejoinGapChars * letter || markerAlone.test(a.text)) return true
-  if (justified && gap < t.justifiedGapChars * letter) return true
+  if (
+    justified &&
+    gap <
+      t.justifiedGapChars *
+        letter *
+        (a.text.length + b.text.length > t.continuedLetters && /^\p{Ll}/u.test(b.text) ? 3 : 1)
+  )
+    return true
   return /[:：]$/u.test(a.text) && a.text.length <= t.labelChars && gap < t.valueGapChars * letter
 }
 

@@ -44,7 +44,8 @@ function toSpan(fragment: Fragment, line: Line): Span {
 function scriptOf(fragment: Fragment, line: Line): 'super' | 'sub' | undefined {
   const shift = (line.baseline - fragment.baseline) / line.size
   // In the text's own size only a plain shift makes a script.
-  if (fragment.size >= t.scriptSize * line.size && Math.abs(shift) < t.shiftedSize) return undefined
+  const plain = Math.abs(shift) > t.shiftedSize && /^[\d+−*†\s-]{1,3}$/u.test(fragment.text)
+  if (fragment.size >= t.scriptSize * line.size && !plain) return undefined
   if (shift > 0.12) return 'super'
   if (shift < -0.06) return 'sub'
   return undefined

@@ -130,7 +130,7 @@ function opening(section: SectionOf<'lede'>, state: State): Flow[] {
 
 /** Without the dash that ends a dateline: `Villejuif, le 19 février 2018 – ` is strong up to 2018. */
 function trimmedLength(text: string, length: number): number {
-  return text.slice(0, length).replace(/[\s\p{Pd}:.,/|•·]+$/u, '').length
+  return text.slice(0, length).replace(/[\s\p{Pd}:,|•·]+$/u, '').length
 }
 
 type Headed = Section & { heading?: ParagraphBlock }
@@ -142,10 +142,38 @@ function headed(section: Headed, state: State): Flow[] {
 
 function contact(section: SectionOf<'media-contact'>, state: State): Flow[] {
   const rest = section.blocks.filter((block) => block !== section.heading)
-  const details = rest.flatMap((block) =>
+  const details = underEachOther(rest).flatMap((block) =>
     block.type === 'paragraph' ? lineByLine(block, state) : toFlow(block, state),
   )
   return [...ownHeading(section, state), ...details]
+}
+
+/** White between two lines of one address at most, in lines of the body. */
+const addressGap = 0.45
+
+/** Name, desk, number: lines of one address that the layout has taken for paragraphs of one line are put together. */
+function underEachOther(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const last = joined.at(-1)
+    if (last?.type === 'paragraph' && block.type === 'paragraph' && isNext(last, block)) {
+      const start = last.text.length + 1
+      joined[joined.length - 1] = {
+        ...last,
+        spans: [...last.spans, { text: ' ' }, ...block.spans],
+        text: `${last.text} ${block.text}`,
+        lines: [...last.lines, ...block.lines],
+        lineStarts: [...last.lineStarts, ...block.lineStarts.map((at) => at + start)],
+      }
+    } else joined.push(block)
+  }
+  return joined
+}
+
+function isNext(above: ParagraphBlock, below: ParagraphBlock): boolean {
+  const [last, first] = [above.lines.at(-1), below.lines[0]]
+  if (!last || !first || last.page !== first.page || last.column !== first.column) return false
+  return below.spaceAbove < addressGap && first.top > last.top && !/[.!?]$/.test(above.text)
 }
 
 function ownHeading({ heading: block }: Headed, state: State): Flow[] {
