@@ -16,29 +16,52 @@ const earliest = 0.3
 export const bareBoilerplate: Recognizer = {
   name: 'boilerplate without a heading',
   recognize(draft) {
-    let keys: string[] | undefined
-    let last = true
-    // A description may go on in paragraphs that do not name the organisation again.
-    for (let i = draft.blocks.length - 1; i > draft.blocks.length * earliest && i > 0; i--) {
-      const block = draft.blocks[i]!
-      if (passes(draft, i, block)) continue
-      if (block.type !== 'paragraph') return
-      keys ??= blockKeys(draft)
-      const found = description(draft, i, block, keys, last)
-      last = false
-      if (!found) return
-      const heading = nameAbove(draft, i, block)
-      const from = heading ? i - 1 : i
-      const url = urlIn(block.text)
-      draft.claim(from, i + 1, {
-        role: 'boilerplate',
-        ...(heading ? { heading } : {}),
-        name: heading ? heading.text.replace(/\s*[:：]\s*$/u, '') : found.name,
-        ...(url ? { url } : {}),
-        because: heading ? `under the name “${heading.text}”` : `${found.because}, at the end`,
-      })
-    }
+    fromTheEnd(draft)
+    behindAnother(draft)
   },
+}
+
+function fromTheEnd(draft: Draft): void {
+  let keys: string[] | undefined
+  let last = true
+  // A description may go on in paragraphs that do not name the organisation again.
+  for (let i = draft.blocks.length - 1; i > draft.blocks.length * earliest && i > 0; i--) {
+    const block = draft.blocks[i]!
+    if (passes(draft, i, block)) continue
+    if (block.type !== 'paragraph') return
+    keys ??= blockKeys(draft)
+    const found = description(draft, i, block, keys, last)
+    last = false
+    if (!found) return
+    const heading = nameAbove(draft, i, block)
+    const from = heading ? i - 1 : i
+    const url = urlIn(block.text)
+    draft.claim(from, i + 1, {
+      role: 'boilerplate',
+      ...(heading ? { heading } : {}),
+      name: heading ? heading.text.replace(/\s*[:：]\s*$/u, '') : found.name,
+      ...(url ? { url } : {}),
+      because: heading ? `under the name “${heading.text}”` : `${found.because}, at the end`,
+    })
+  }
+}
+
+/** Descriptions straight behind another boilerplate: the partners of a joint release, under one heading. */
+function behindAnother(draft: Draft): void {
+  for (let i = 1; i < draft.blocks.length; i++) {
+    const block = draft.blocks[i]!
+    if (block.type !== 'paragraph' || !draft.isFree(i) || !isProse(block)) continue
+    if (draft.sectionAt(i - 1)?.role !== 'boilerplate') continue
+    const found = description(draft, i, block, blockKeys(draft), false)
+    if (!found?.opens) continue
+    const url = urlIn(block.text)
+    draft.claim(i, i + 1, {
+      role: 'boilerplate',
+      name: found.name,
+      ...(url ? { url } : {}),
+      because: `${found.because}, behind another boilerplate`,
+    })
+  }
 }
 
 /** What may stand below a boilerplate: everything that is claimed, tables and notices, lines that are no running text. */

@@ -15,7 +15,7 @@ export const boilerplate: Recognizer = {
       if (block.type !== 'paragraph' || !draft.isFree(i)) continue
       const name = headingName(draft, i, block)
       if (name !== undefined) {
-        const end = sectionEnd(draft, i + 1)
+        const end = sectionEnd(draft, i + 1, name)
         if (end === i + 1) continue
         const url = lastUrl(draft, i + 1, end)
         draft.claim(i, end, {

@@ -2,9 +2,10 @@ import { findName, findPhrase } from '../languages/phrases.ts'
 import type { ParagraphBlock } from '../layout/block.ts'
 import { endsSentence, isDisplay, isProse, tagDepth, wordCount } from './prose.ts'
 import type { Draft } from './recognizer.ts'
+import { describes, nameKey } from './self-description.ts'
 
 /** Where the section that begins at `from` ends: at the next heading, contact, end mark, list of another kind, or claim. */
-export function sectionEnd(draft: Draft, from: number): number {
+export function sectionEnd(draft: Draft, from: number, name = ''): number {
   const first = draft.blocks[from]
   let i = from
   for (; i < draft.blocks.length; i++) {
@@ -18,7 +19,8 @@ export function sectionEnd(draft: Draft, from: number): number {
     if (
       block.type === 'paragraph' &&
       i > from &&
-      endsSection(draft, block, first?.type === 'paragraph' ? first : undefined)
+      (endsSection(draft, block, first?.type === 'paragraph' ? first : undefined) ||
+        (name !== '' && aboutAnother(draft, block, name)))
     )
       break
   }
@@ -27,6 +29,17 @@ export function sectionEnd(draft: Draft, from: number): number {
   let end = from
   while (end < i && draft.isFree(end)) end++
   return end
+}
+
+/** A paragraph that opens with another organisation's name and describes it. */
+function aboutAnother(draft: Draft, block: ParagraphBlock, name: string): boolean {
+  if (!isProse(block)) return false
+  const own = nameKey(name)
+  const found = describes(block.text, draft.context.languages, (other) => {
+    const key = nameKey(other)
+    return key.length > 5 && !own.includes(key) && !key.includes(own)
+  })
+  return found?.opens === true && found.verb && found.signs > 0
 }
 
 /** A block that cannot be part of the boilerplate before it. */

@@ -8,6 +8,9 @@ export interface Description {
   name: string
   /** Number of signs: words such as "founded in", a ticker, an address of the web. */
   signs: number
+  /** Whether it opens with the name, and has a verb of being behind it. */
+  opens: boolean
+  verb: boolean
   because: string
 }
 
@@ -32,12 +35,19 @@ export function describes(
   const subject = all.find(({ name }) => known(name)) ?? all.find(({ opens, verb }) => opens && verb && signs >= 2)
   if (!subject) return undefined
   const { name, verb, opens } = subject
-  if (verb && signs >= 1) return { name, signs, because: `“${name} ${verb}” and words of a description` }
+  if (verb && signs >= 1)
+    return { name, signs, opens, verb: verb !== undefined, because: `“${name} ${verb}” and words of a description` }
   if (opens && signs >= (last ? 1 : 2))
-    return { name, signs, because: `opens with “${name}” and has words of a description` }
+    return {
+      name,
+      signs,
+      opens,
+      verb: verb !== undefined,
+      because: `opens with “${name}” and has words of a description`,
+    }
   // "Acme is engaged in…": two words say more than a mere "is".
   if (opens && last && verb && (verb.includes(' ') || verb.length > 7))
-    return { name, signs, because: `opens with “${name} ${verb}”` }
+    return { name, signs, opens, verb: verb !== undefined, because: `opens with “${name} ${verb}”` }
   return undefined
 }
 
