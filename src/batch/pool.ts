@@ -1,6 +1,7 @@
 import { Piscina } from 'piscina'
 import type { Failure, JobResult } from './job.ts'
 import type { Limits, Runner } from './runner.ts'
+import { tooLong } from './trouble.ts'
 import { guardMemory, Watch } from './watch.ts'
 
 /**
@@ -63,7 +64,7 @@ export class Stopped extends Error {
 function lost(watch: Watch, error: unknown, { timeout, maxMemory }: Limits): Failure {
   const { code, message } = error as NodeJS.ErrnoException
   if (watch.reason === 'timeout') {
-    return { code: 'timeout', message: `Cannot convert in ${timeout} s, gave up; \`--timeout\` sets the limit` }
+    return { code: 'timeout', message: tooLong(timeout) }
   }
   if (watch.reason === 'memory' || code === 'ERR_WORKER_OUT_OF_MEMORY') {
     return { code: 'crashed', message: `Cannot convert in ${maxMemory} MB of memory; \`--max-memory\` sets the limit` }

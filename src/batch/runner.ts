@@ -1,4 +1,6 @@
 import type { Job, JobResult } from './job.ts'
+import { tooLong } from './trouble.ts'
+import { watchdog } from './watchdog.ts'
 
 /** Where jobs are run: in this thread, or in a pool of workers. */
 export interface Runner {
@@ -23,12 +25,24 @@ export interface Limits {
   measure?: () => number
 }
 
-/** Runs jobs in this thread: nothing to start, which is what one file needs, but nothing that could be stopped either. */
-export function inThread(): Runner {
+/**
+ * Runs a job in this thread: nothing to start, which is what one file needs, but nothing that could be stopped either. A
+ * job that takes too long ends the process.
+ *
+ * @param timeout seconds; 0 for no limit
+ */
+export function inThread(timeout: number): Runner {
   return {
     isInterruptible: false,
     width: 1,
-    run: async (job) => (await import('./convert-job.ts')).convertJob(job),
+    async run(job) {
+      const callOff = watchdog(timeout, `${job.path ?? 'standard input'}: error: ${tooLong(timeout)}\n`)
+      try {
+        return await (await import('./convert-job.ts')).convertJob(job)
+      } finally {
+        callOff()
+      }
+    },
     stop: async () => {},
   }
 }

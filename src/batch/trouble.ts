@@ -43,3 +43,8 @@ export function failureOf(error: unknown): Failure {
     ...(stack ? { stack } : {}),
   }
 }
+
+/** What is said of a file that was given up after `timeout` seconds. */
+export function tooLong(timeout: number): string {
+  return `Cannot convert in ${timeout} s, gave up; \`--timeout\` sets the limit`
+}
