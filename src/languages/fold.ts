@@ -1,3 +1,5 @@
+import { twins } from './twins.ts'
+
 /** Text made comparable, with the way back: character i of `text` was printed at `starts[i]` to `ends[i]`. */
 export interface Folded {
   text: string
@@ -5,75 +7,6 @@ export interface Folded {
   starts: number[]
   /** Offset in the original behind each character of `text`. */
   ends: number[]
-}
-
-/** Letters that have no decomposition but a plain twin, and signs that stand for each other in print. */
-const twins: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-  ŋ: 'n',
-  ƒ: 'f',
-  ə: 'e',
-  ς: 'σ',
-  ґ: 'г',
-  ѓ: 'г',
-  ќ: 'к',
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ې: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-  ہ: 'ه',
-  ھ: 'ه',
-  ـ: '',
-  '’': "'",
-  '‘': "'",
-  '‛': "'",
-  ʼ: "'",
-  ʹ: "'",
-  ʾ: "'",
-  ʿ: "'",
-  '´': "'",
-  '`': "'",
-  '′': "'",
-  '＇': "'",
-  '׳': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '‟': '"',
-  '«': '"',
-  '»': '"',
-  '″': '"',
-  '״': '"',
-  '‐': '-',
-  '‑': '-',
-  '‒': '-',
-  '–': '-',
-  '—': '-',
-  '―': '-',
-  '−': '-',
-  '־': '-',
-  '﹣': '-',
-  '－': '-',
-  '،': ',',
-  '؛': ';',
-  '؟': '?',
-  '。': '.',
-  '、': ',',
-  '･': '・',
-  '¸': ',',
-  '¨': '"',
-  '˚': '°',
 }
 
 /** Kana voicing marks and the later letters of a decomposed Hangul syllable belong to the character before them. */
