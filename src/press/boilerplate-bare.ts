@@ -51,9 +51,11 @@ function behindAnother(draft: Draft): void {
   for (let i = 1; i < draft.blocks.length; i++) {
     const block = draft.blocks[i]!
     if (block.type !== 'paragraph' || !draft.isFree(i) || !isProse(block)) continue
-    if (draft.sectionAt(i - 1)?.role !== 'boilerplate') continue
+    const before = draft.sectionAt(i - 1)
+    if (before?.role !== 'boilerplate') continue
     const found = description(draft, i, block, blockKeys(draft), false)
-    if (!found?.opens) continue
+    // The same organisation again: its boilerplate goes on, and has been ended for a reason.
+    if (!found?.opens || nameKey(before.name ?? '') === nameKey(found.name)) continue
     const url = urlIn(block.text)
     draft.claim(i, i + 1, {
       role: 'boilerplate',

@@ -35,11 +35,12 @@ export function sectionEnd(draft: Draft, from: number, name = ''): number {
 function aboutAnother(draft: Draft, block: ParagraphBlock, name: string): boolean {
   if (!isProse(block)) return false
   const own = nameKey(name)
-  const found = describes(block.text, draft.context.languages, (other) => {
+  const differs = (other: string) => {
     const key = nameKey(other)
     return key.length > 5 && !own.includes(key) && !key.includes(own)
-  })
-  return found?.opens === true && found.verb && found.signs > 0
+  }
+  const found = describes(block.text, draft.context.languages, differs)
+  return found?.opens === true && found.verb && found.signs > 0 && differs(found.name)
 }
 
 /** A block that cannot be part of the boilerplate before it. */
