@@ -214,7 +214,17 @@ function runningHead(sorted: readonly Line[], page: Page, measure: Measure, foun
   const small =
     first.size < t.footSize * measure.size && left.every((l) => l.text.length < 8 || l.size > 0.95 * first.size)
   const apart = second.baseline - first.baseline > 1.5 * measure.leading && middle(first) < t.marginZone * page.height
-  if (small && apart && /\p{L}\s(?:[–—|/·•]|-)\s\p{L}/u.test(first.text) && first.text.length < 90) {
+  // It says again what the page says: a head that holds a label or date of its own is the release's head.
+  const parts = first.text.split(/\s(?:[–—|/·•]|-)\s/u)
+  const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const rest = fold(
+    left
+      .slice(1)
+      .map((l) => l.text)
+      .join(' '),
+  )
+  const said = parts.every((part) => fold(part).length > 2 && rest.includes(fold(part)))
+  if (small && apart && parts.length > 1 && said && first.text.length < 90) {
     found.set(first, { kind: 'header', because: 'the first line, in the smallest type, set off, in parts' })
   }
 }

@@ -9,7 +9,7 @@ import { linkFootnotes } from './footnotes.ts'
 import { type Furniture, findFurniture } from './furniture.ts'
 import { joinLines } from './join.ts'
 import { isBody, rejoin, toLine, toPieces } from './lines.ts'
-import { listMarkers } from './list-markers.ts'
+import { type ListContext, listMarkers } from './list-markers.ts'
 import { assembleLists } from './lists.ts'
 import { drawnMarkers } from './markers.ts'
 import { type Measure, measure as measureLines } from './measure.ts'
@@ -29,7 +29,12 @@ export function layOut(source: Source): Block[] {
   const tables = pages.map((p) => pageTables(p.page, p.lines, measure)) //       rows and columns
   const free = pages.map((p, i) => ({ ...p, lines: p.lines.filter((line) => !tables[i]!.taken.has(line)) }))
   const furniture = findFurniture(free, measure) //                              running heads and feet
-  const around = { measure, tagsAreGood: judgeTags(lines, measure), itemsSeen: new Set<number>() }
+  const around: ListContext = {
+    measure,
+    tagsAreGood: judgeTags(lines, measure),
+    itemsSeen: new Set<number>(),
+    lastNumbers: [],
+  }
   const blocks = free.flatMap(({ page, lines }, i) => {
     const text = lines.filter((line) => !furniture.has(line))
     const flow = pageBlocks(page, text, tables[i]!.blocks, around) //            columns → paragraphs, items
@@ -53,7 +58,7 @@ function pageTables(page: Page, lines: Line[], measure: Measure): { blocks: Soli
 }
 
 /** The blocks of one page in reading order. */
-function pageBlocks(page: Page, all: Line[], tables: readonly Solid[], around: Around): Block[] {
+function pageBlocks(page: Page, all: Line[], tables: readonly Solid[], around: ListContext): Block[] {
   const { measure } = around
   const { captions, rest: lines } = findCaptions(page, all, measure)
   const drawn = drawnMarkers(page, lines)
@@ -81,14 +86,6 @@ type PageItem = Item & { line?: Line; block?: Solid }
 
 /** What is one block already when the page's text is put in order. */
 type Solid = TableBlock | VerbatimBlock | CaptionBlock
-
-/** What holds for the whole document. */
-interface Around {
-  measure: Measure
-  tagsAreGood: boolean
-  /** List items of the structure tree that have begun: one that goes on overleaf does not begin again. */
-  itemsSeen: Set<number>
-}
 
 const place = (box: Box, baseline: number, text: string, size: number): Item => ({
   x0: box.x0,

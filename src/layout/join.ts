@@ -1,5 +1,9 @@
+import { languages } from '../languages/index.ts'
 import type { Line, Span } from './block.ts'
 import { append, lineSpans, slice, textOf, trim } from './spans.ts'
+
+/** Words that join two halves of a compound, in all languages. */
+const conjunctions = new Set(languages.flatMap((l) => l.place.and).filter((word) => /^\p{Ll}+$/u.test(word)))
 
 /** What a word cut at a line's end is judged by. */
 export interface Wordlist {
@@ -100,6 +104,8 @@ function hyphenSeam(before: string, after: string, { words, prefixes }: Wordlist
   const head = /([\p{L}\p{M}\p{N}]+(?:[-‐\u2011][\p{L}\p{M}\p{N}]+)*)[-‐\u2011]\s*$/u.exec(before)?.[1] ?? ''
   const tail = /^[\p{L}\p{M}\p{N}]+(?:[-‐\u2011][\p{L}\p{M}\p{N}]+)*/u.exec(after)?.[0] ?? ''
   if (!head || !tail) return 'nothing'
+  // "Meister- und Gesellenprüfung": the hyphen stands for the word that comes after the conjunction.
+  if (conjunctions.has(tail) && /^\S+\s/.test(after)) return 'space'
   const key = (word: string) => word.toLowerCase().replace(/[‐\u2011]/g, '-')
   // The document's own words first. The part beside the cut decides: "porte-" + "parole" in "porte-parole".
   const whole = words.get(key(head + tail)) ?? 0

@@ -3,6 +3,16 @@ import { type Marker, textMarker } from './markers.ts'
 import type { Measure } from './measure.ts'
 import { thresholds as t } from './thresholds.ts'
 
+/** What is known of the document's lists beyond the column. */
+export interface ListContext {
+  measure: Measure
+  tagsAreGood: boolean
+  /** List items of the structure tree that have begun: one that goes on overleaf does not begin again. */
+  itemsSeen: Set<number>
+  /** The last numbered item before the column, where there is one. */
+  lastNumbers: Marker[]
+}
+
 /**
  * Which lines of a column open a list item. A glyph made for it is enough; dashes, letters and numbers also stand in
  * sentences and dates, so they need company: a neighbour in the sequence, the same sign at the same place, or a colon
@@ -13,14 +23,14 @@ import { thresholds as t } from './thresholds.ts'
 export function listMarkers(
   lines: readonly Line[],
   drawn: ReadonlyMap<Line, Marker>,
-  { measure, tagsAreGood, itemsSeen }: { measure: Measure; tagsAreGood: boolean; itemsSeen: Set<number> },
+  { measure, tagsAreGood, itemsSeen, lastNumbers }: ListContext,
 ): Map<Line, Marker> {
   const found = new Map<Line, Marker>()
-  const candidates = lines.map((line) => {
-    const printed = drawn.get(line) ?? textMarker(line)
-    const tagged = tagsAreGood ? tagMarker(line, itemsSeen) : undefined
-    return printed ?? tagged
-  })
+  const printed = lines.map((line) => drawn.get(line) ?? textMarker(line))
+  const tagged = lines.map((line) => (tagsAreGood ? tagMarker(line, itemsSeen) : undefined))
+  // Where the tagged items have bullets or numbers in print, a line without one goes on from the item before.
+  const labelled = lines.some((line, i) => printed[i] && itemOf(line) !== undefined)
+  const candidates = printed.map((marker, i) => marker ?? (labelled ? undefined : tagged[i]))
   const near = t.edgeChars * 1.5 * measure.letter
   const company = companyOf(candidates, lines, near)
   lines.forEach((line, i) => {
@@ -37,9 +47,42 @@ export function listMarkers(
       Math.abs(next.x0 - marker.contentX0) < near &&
       marker.contentX0 - marker.x0 > 0.8 * measure.letter &&
       !candidates[i + 1]
-    if (accept(marker, alike, afterColon, hangs, line, measure)) found.set(line, marker)
+    if (isSquareHead(i, candidates, lines, near)) return
+    if (accept(marker, alike, afterColon, hangs, line, measure) || follows(marker, lastNumbers)) found.set(line, marker)
   })
+  const numbers = [...found.values()].filter((m) => m.value !== undefined)
+  if (numbers.length) lastNumbers.splice(0, lastNumbers.length, numbers.at(-1)!)
   return found
+}
+
+/** A number that goes on from the last one of the column or page before. */
+const follows = (marker: Marker, last: readonly Marker[]): boolean =>
+  marker.value !== undefined && last.some((m) => m.kind === marker.kind && m.value! + 1 === marker.value)
+
+/**
+ * ■ 開発の背景: in East Asian releases a square, disc or diamond also stands before headings. Such a line is short, has no
+ * stop, and what follows it is no further item with that sign.
+ */
+function isSquareHead(
+  i: number,
+  candidates: ReadonlyArray<Marker | undefined>,
+  lines: readonly Line[],
+  near: number,
+): boolean {
+  const marker = candidates[i]!
+  const { text } = lines[i]!
+  if (
+    !/^[■□◆◇●○◎▼▽▲△◈▣]$/u.test(marker.text) ||
+    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
+  )
+    return false
+  if (text.length > t.squareHeadLetters || /[。.！？]$/u.test(text)) return false
+  const sister = (step: 1 | -1) => {
+    let k = i + step
+    while (lines[k] && !candidates[k] && lines[k]!.x0 > marker.x0 + near) k += step
+    return candidates[k]?.text === marker.text
+  }
+  return !sister(1) && !sister(-1)
 }
 
 /** For each marker those of its kind at the same place, a few before it and a few behind. */

@@ -24,34 +24,36 @@ export function assembleLists(blocks: ReadonlyArray<Block | ItemBlock>, measure:
     }
     place(block, open, result, measure)
   }
-  return result.map((block, i) => (block.type === 'list' ? loneItem(block, result[i - 1]) : block))
+  return result.flatMap((block, i) => (block.type === 'list' ? noList(block, result[i - 1]) : [block]))
 }
 
 /**
  * A single item under a dash or a number is no list unless a colon announces it: a dash also opens a quotation
- * (« – Jestem z nich dumny – powiedział… »), a number a heading.
+ * (« – Jestem z nich dumny – powiedział… »), a number a heading. Nor are several quotations under each other.
  */
-function loneItem(list: ListBlock, before: Block | undefined): Block {
-  const [item, second] = list.items as [OpenItem?, OpenItem?]
-  if (
-    second ||
-    !item ||
-    item.children.length ||
-    !item.paragraph ||
-    /^[^\p{L}\p{N}–—−‐‑-]/u.test(item.marker) ||
-    item.marker === ''
-  )
-    return list
-  if (before && 'text' in before && /[:：]$/.test(before.text)) return list
-  const { marker, ...paragraph } = item.paragraph
-  const spans = [
-    { ...paragraph.spans[0], text: `${marker.text} ${paragraph.spans[0]?.text ?? ''}` },
-    ...paragraph.spans.slice(1),
-  ]
+function noList(list: ListBlock, before: Block | undefined): Block[] {
+  const items = list.items as OpenItem[]
+  const paragraphs = items.flatMap((item) => (item.paragraph && !item.children.length ? [item.paragraph] : []))
+  const announced = before && 'text' in before && /[:：]$/.test(before.text)
+  if (paragraphs.length !== items.length || announced) return [list]
+  const lone = items.length === 1 && /^[\p{L}\p{N}–—−‐‑(+-]/u.test(items[0]!.marker)
+  return lone || items.every(isSpoken) ? paragraphs.map(withMarker) : [list]
+}
+
+/** Several sentences behind a long dash: somebody speaks. */
+const isSpoken = ({ marker, text }: ListItem): boolean =>
+  /^[–—]$/u.test(marker) &&
+  /[.!?…]["»”]?$/u.test(text) &&
+  /[.!?…,]["»”]?\s\p{L}.*[.!?…]/u.test(text) &&
+  text.length > 60
+
+/** The paragraph that an item was, its marker in the text again. */
+function withMarker({ marker, ...paragraph }: ItemBlock): Block {
+  const [first, ...rest] = paragraph.spans
   const shift = marker.text.length + 1
   return {
     ...paragraph,
-    spans,
+    spans: [{ ...first, text: `${marker.text} ${first?.text ?? ''}` }, ...rest],
     text: `${marker.text} ${paragraph.text}`,
     lineStarts: paragraph.lineStarts.map((start, i) => (i === 0 ? 0 : start + shift)),
   }

@@ -19,11 +19,11 @@ export interface Marker {
 
 /** Signs that are bullets wherever they open a line. Private-use code points are what Wingdings and Symbol give. */
 const bullet =
-  /^(?:[•‣⁃∙●○■□▪▫▬►▸▶▷▻◆◇◊◦☐☑☒✓✔✗✘✦✧★☆☛☞➔➜➝➞➢➣➤➥➨❍❏❑❒❖❯⇒⇨→»›※❱⮚⚫⚪🔹🔸\u00b7\ue000-\uf8ff・]|--(?=\s)|[ㅇ◯◈▣◉△▲▽▼♦¤](?=\s)|[-–—−‐‑](?=\s)|\*(?=\s)|o(?=\s{1,8}\S)|[Øv§](?=\s{1,8}\p{L}))\s*/u
-const dash = /^[-–—−‐‑*]/
+  /^(?:[•‣⁃∙●○■□▪▫▬►▸▶▷▻◆◇◊◦☐☑☒✓✔✗✘✦✧★☆☛☞➔➜➝➞➢➣➤➥➨❍❏❑❒❖❯⇒⇨→»›※❱⮚⚫⚪🔹🔸\u00b7\ue000-\uf8ff・]|--(?=\s)|\+(?=\s)|[ㅇ◯◈▣◉△▲▽▼♦¤](?=\s)|[-–—−‐‑](?=\s)|\*(?=\s)|o(?=\s{1,8}\S)|[Øv§](?=\s{1,8}\p{L}))\s*/u
+const dash = /^[-–—−‐‑*+]/
 /** Bullets with nothing behind them on their line. */
 const alone = /^[ㅇ•‣⁃●○■□▪▫◆◦\u00b7\ue000-\uf8ff]$/u
-const number = /^(?:\(?(\d{1,2})[.)]|\((\d{1,2})\)|([①-⑳])|(\d{1,2})(?=\s{2,}\S))\s*/u
+const number = /^(?:\(?(\d{1,2})[.)、．]|\((\d{1,2})\)|([①-⑳])|(\d{1,2})(?=\s{2,}\S))\s*/u
 const letter = /^\(?([a-zA-Z])[.)]\s+(?=\S)/
 const roman = /^\(?(x{0,2}(?:ix|iv|v?i{1,3}|v|x))[.)]\s+(?=\S)/i
 

@@ -91,10 +91,22 @@ function usualLeading(body: readonly Line[], size: number): { leading: number; e
       }
     }
   }
-  const leading = mode(distances, size === 1 ? 1 : size / 50) ?? 1.2 * size
+  const leading = size === 1 ? dumpLeading(sorted) : (mode(distances, size / 50) ?? 1.2 * size)
   const total = distances.reduce((sum, [, w]) => sum + w, 0)
   const agree = distances.reduce((sum, [d, w]) => sum + (Math.abs(d - leading) < 0.025 * leading ? w : 0), 0)
   return { leading, exact: size !== 1 && agree > t.exactLeadingShare * total }
+}
+
+/** One row, unless sentences go on in lower case over blank rows as a rule: then the dump is double-spaced. */
+function dumpLeading(sorted: readonly Line[]): number {
+  const goesOn = sorted.flatMap((line, i) => {
+    const next = sorted[i + 1]
+    const distance = next && next.page === line.page ? next.baseline - line.baseline : 0
+    return distance > 0.5 && distance < 3.5 && /^\p{Ll}/u.test(next!.text) && !/[.!?:;]$/.test(line.text)
+      ? [distance]
+      : []
+  })
+  return goesOn.length > 1 && goesOn.filter((d) => d > 1.5).length > 0.6 * goesOn.length ? 2 : 1
 }
 
 /** The smallest distance between two lines of the same look, one right under the other: that is within a paragraph. */

@@ -8,7 +8,7 @@ import { tableThresholds as t } from './table-thresholds.ts'
  * Whether drawn cells hold a table, and not a text, an address or a form that was set in a grid: several rows, mostly
  * filled, with short cells; two columns of words only where they are rows of a list, not two texts side by side.
  */
-export function isTable(draft: Draft): boolean {
+export function isTable(draft: Draft, drawn = false): boolean {
   const { columns } = draft
   const rows = groupsOf(draft)
     .map((group) => cellsOf(group.rows, draft, false).map((lines) => lines.map(textOf).join(' ')))
@@ -25,9 +25,14 @@ export function isTable(draft: Draft): boolean {
   if (figures >= t.someFigures * filled.length && figures > 1) return true
   // Words only: an address block, a label with its text, boxes side by side are no tables.
   if (filled.some((cell) => /\S@\S|^https?:/.test(cell)) && rows.length < 5) return false
+  // A label and its value in each row of a drawn grid: opening hours, a company's data sheet.
+  if (used.length === 2 && drawn) return rows.length > 2 && words <= 8 * filled.length && shortLabels(rows)
   if (used.length === 2) return rows.length > 3 && words <= 6 * filled.length && hasBoldHead(draft) && !colons(rows)
   return rows.length > 2 && wide >= 0.6 * rows.length
 }
+
+/** Whether the first column holds a few words in each row. */
+const shortLabels = (rows: string[][]): boolean => rows.every((row) => (row[0] ?? '').split(' ').length <= 6)
 
 const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join(' ')
 

@@ -56,11 +56,11 @@ export function findTables(page: Page, lines: Line[], body: Body, join: JoinLine
     for (const line of piped.doubtful.flat()) found.used.add(line)
     found.doubtful.push(...piped.doubtful)
   }
-  take(findGrids(drawing, free(), body.size).filter(isTable))
-  take(findBanded(drawing, free(), body).filter(isTable))
+  take(findGrids(drawing, free(), body.size).filter((draft) => isTable(draft, drawing.vertical.length > 1)))
+  take(findBanded(drawing, free(), body).filter((draft) => isTable(draft)))
   const aligned = findAligned(free(), body, drawing)
   take(aligned.drafts)
-  take(findWords(free(), drawing, body).filter(isTable))
+  take(findWords(free(), drawing, body).filter((draft) => isTable(draft)))
   const doubtful = [...aligned.doubtful, ...(body.size === 1 ? findRunTogether(free()) : [])]
   found.doubtful.push(...doubtful.filter((lines) => !lines.some((line) => found.used.has(line))))
   for (const line of found.doubtful.flat()) found.used.delete(line)

@@ -77,6 +77,8 @@ export const thresholds = {
   /** Letters that running text has at least before it is looked back for. */
   continuedLetters: 45,
 
+  /** Letters of a heading behind a square or disc at most. */
+  squareHeadLetters: 30,
   /** Markers before and behind a marker that can bear it company. */
   companyReach: 24,
 
