@@ -68,9 +68,11 @@ export function lineByLine(block: ParagraphBlock, state: State): BlockContent[] 
     if (!before || !line || !/\s/u.test(block.text[start - 1] ?? '')) return false
     const full = before.x1 - before.x0 > 0.8 * width
     const ended = before.text.trim()
+    // A separator at a full line's end: the row of details goes on.
+    const cutRow = /[·|/,–—]$/u.test(ended)
     const cutWord = /^\p{Ll}/u.test(line.text) && !/^\S+@|^www\./u.test(line.text) && !/[.:;,!?)]$/u.test(ended)
     const cutNumber = ended.length > 40 && /\d$/.test(ended) && /^\d/.test(line.text)
-    return !(full && (cutWord || cutNumber))
+    return !(full && (cutRow || cutWord || cutNumber))
   })
   return paragraph(block.spans, state, { breaksAt })
 }

@@ -1,7 +1,8 @@
 import type { BlockContent, DefinitionContent, Heading, List, Root } from 'mdast'
 import type { Block, FootnoteBlock, ParagraphBlock, Span } from '../layout/block.ts'
 import type { PressRelease, Role, Section, SectionOf } from '../press/release.ts'
-import { emphasised, footnote, lineByLine, type State, toFlow } from './blocks.ts'
+import { emphasised, footnote, type State, toFlow } from './blocks.ts'
+import { contactLines } from './contact-lines.ts'
 import { toPhrasing } from './phrasing.ts'
 import { oneLine } from './text.ts'
 
@@ -142,38 +143,7 @@ function headed(section: Headed, state: State): Flow[] {
 
 function contact(section: SectionOf<'media-contact'>, state: State): Flow[] {
   const rest = section.blocks.filter((block) => block !== section.heading)
-  const details = underEachOther(rest).flatMap((block) =>
-    block.type === 'paragraph' ? lineByLine(block, state) : toFlow(block, state),
-  )
-  return [...ownHeading(section, state), ...details]
-}
-
-/** White between two lines of one address at most, in lines of the body. */
-const addressGap = 0.45
-
-/** Name, desk, number: lines of one address that the layout has taken for paragraphs of one line are put together. */
-function underEachOther(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = []
-  for (const block of blocks) {
-    const last = joined.at(-1)
-    if (last?.type === 'paragraph' && block.type === 'paragraph' && isNext(last, block)) {
-      const start = last.text.length + 1
-      joined[joined.length - 1] = {
-        ...last,
-        spans: [...last.spans, { text: ' ' }, ...block.spans],
-        text: `${last.text} ${block.text}`,
-        lines: [...last.lines, ...block.lines],
-        lineStarts: [...last.lineStarts, ...block.lineStarts.map((at) => at + start)],
-      }
-    } else joined.push(block)
-  }
-  return joined
-}
-
-function isNext(above: ParagraphBlock, below: ParagraphBlock): boolean {
-  const [last, first] = [above.lines.at(-1), below.lines[0]]
-  if (!last || !first || last.page !== first.page || last.column !== first.column) return false
-  return below.spaceAbove < addressGap && first.top > last.top && !/[.!?]$/.test(above.text)
+  return [...ownHeading(section, state), ...contactLines(rest, state)]
 }
 
 function ownHeading({ heading: block }: Headed, state: State): Flow[] {

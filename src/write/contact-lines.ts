@@ -1,0 +1,38 @@
+import type { BlockContent } from 'mdast'
+import type { Block, ParagraphBlock } from '../layout/block.ts'
+import { lineByLine, type State, toFlow } from './blocks.ts'
+
+/** The lines of a contact section as printed: each address one paragraph, its lines under each other. */
+export function contactLines(blocks: readonly Block[], state: State): BlockContent[] {
+  return underEachOther(blocks).flatMap((block) =>
+    block.type === 'paragraph' ? lineByLine(block, state) : toFlow(block, state),
+  )
+}
+
+/** White between two lines of one address at most, in lines of the body. */
+const addressGap = 0.45
+
+/** Name, desk, number: lines of one address that the layout has taken for paragraphs of one line are put together. */
+function underEachOther(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const last = joined.at(-1)
+    if (last?.type === 'paragraph' && block.type === 'paragraph' && isNext(last, block)) {
+      const start = last.text.length + 1
+      joined[joined.length - 1] = {
+        ...last,
+        spans: [...last.spans, { text: ' ' }, ...block.spans],
+        text: `${last.text} ${block.text}`,
+        lines: [...last.lines, ...block.lines],
+        lineStarts: [...last.lineStarts, ...block.lineStarts.map((at) => at + start)],
+      }
+    } else joined.push(block)
+  }
+  return joined
+}
+
+function isNext(above: ParagraphBlock, below: ParagraphBlock): boolean {
+  const [last, first] = [above.lines.at(-1), below.lines[0]]
+  if (!last || !first || last.page !== first.page || last.column !== first.column) return false
+  return below.spaceAbove < addressGap && first.top > last.top && !/[.!?]$/.test(above.text)
+}
