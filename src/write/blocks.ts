@@ -69,7 +69,7 @@ export function lineByLine(block: ParagraphBlock, state: State): BlockContent[] 
     const full = before.x1 - before.x0 > 0.8 * width
     const ended = before.text.trim()
     // A separator at a full line's end: the row of details goes on.
-    const cutRow = /[·|/,–—]$/u.test(ended)
+    const cutRow = /[·|]$/u.test(ended)
     const cutWord = /^\p{Ll}/u.test(line.text) && !/^\S+@|^www\./u.test(line.text) && !/[.:;,!?)]$/u.test(ended)
     const cutNumber = ended.length > 40 && /\d$/.test(ended) && /^\d/.test(line.text)
     return !(full && (cutRow || cutWord || cutNumber))
