@@ -2,7 +2,7 @@ import { type Compatible, VFile } from 'vfile'
 import { chooseLanguages } from './languages/detect.ts'
 import { layOut } from './layout/index.ts'
 import { type ConvertOptions, withDefaults } from './options.ts'
-import { reportDoubts } from './press/doubts.ts'
+import { reportAside, reportDoubts } from './press/doubts.ts'
 import { structure } from './press/index.ts'
 import type { PressRelease } from './press/release.ts'
 import { read } from './read/index.ts'
@@ -68,6 +68,7 @@ async function understand(file: VFile, settings: ConvertOptions) {
   const source = await read(file, settings)
   source.info.file = (settings.sourceName ?? file.basename)?.normalize('NFC')
   const blocks = layOut(source)
+  reportAside(blocks, file)
   const languages = chooseLanguages(blocks, settings)
   return { release: structure(blocks, languages, source.info), info: source.info, uncertain: languages.uncertain }
 }

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import type { Block } from '../layout/block.ts'
 import { report } from '../messages.ts'
 import type { PressRelease, Section } from './release.ts'
 
@@ -27,6 +28,23 @@ export function reportDoubts(release: PressRelease, file: VFile, languageUncerta
   if (parts?.[0]?.kind === 'language')
     report(file, 'several-languages', [parts.map((part) => part.release.language ?? '?').join(', ')])
   else if (parts) report(file, 'several-releases', [parts.length])
+}
+
+/** Letters that a reader of the page does not see, from which on it is worth a message. */
+const hiddenLetters = 20
+
+/** What the layout has kept aside or kept as it stands: hidden text, columns that may be a table. */
+export function reportAside(blocks: readonly Block[], file: VFile): void {
+  const told = new Set(file.messages.filter((m) => m.ruleId === 'unreadable-text').map((m) => m.line))
+  const hidden = new Map<number, number>()
+  for (const block of blocks) {
+    if (block.type === 'verbatim') report(file, 'table-uncertain', [block.page], block.page)
+    if (block.type !== 'furniture' || block.kind !== 'hidden' || /^turned/.test(block.because)) continue
+    hidden.set(block.page, (hidden.get(block.page) ?? 0) + block.text.replace(/\s/g, '').length)
+  }
+  for (const [number, letters] of hidden) {
+    if (letters >= hiddenLetters && !told.has(number)) report(file, 'hidden-text', [number, letters], number)
+  }
 }
 
 const datelineSection = (sections: readonly Section[]): Section | undefined =>
