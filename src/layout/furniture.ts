@@ -15,7 +15,7 @@ export interface Furniture {
 
 const pageWords = languages.flatMap((l) => l.pageNumbers)
 const turnWords = languages.flatMap((l) => l.continuations)
-const bareNumber = /^[-–—([|~•·/\s]*(?:[A-Za-zÀ-ÿ.]{0,7}\s?)?\d{1,3}(?:\s*(?:\/|\|)\s*\d{1,3})?[-–—)\]|~•·/\s]*$/u
+const bareNumber = /^[-–—([|~•·/\s]*(?:[A-Za-zÀ-ÿ.]{0,7}\s?)?\d{1,3}(?:\s*(?:\/|\||\()\s*\d{1,3}\)?)?[-–—)\]|~•·/\s]*$/u
 
 /** A page turn in signs: …/… */
 const turnSign = /^(?:…|\.{3})\s?\/\s?(?:…|\.{3})$/u

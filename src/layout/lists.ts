@@ -12,6 +12,11 @@ export function assembleLists(blocks: ReadonlyArray<Block | ItemBlock>, measure:
   const result: Block[] = []
   let open: Array<{ list: ListBlock; marker: Marker }> = []
   for (const block of blocks) {
+    if (block.type === 'furniture' || block.type === 'caption' || block.type === 'footnote') {
+      // What stands between two pages of a list does not end it.
+      result.push(block)
+      continue
+    }
     if (!isItem(block)) {
       const item = open.at(-1)?.list.items.at(-1)
       if (item && continuesItem(block, open.at(-1)!.marker, blocks, measure)) {

@@ -72,9 +72,10 @@ export function indentEvidence(
     const hang = (line.x0 - group.marker.contentX0) / letter
     const out = line.x0 < group.marker.contentX0 - 1.5 * letter
     const hung = group.lines.length > 1 && Math.abs(previous.x0 - group.marker.contentX0) < 1.5 * letter
-    // Left of the very marker nothing of the item can stand.
-    const beyond = line.x0 < group.marker.x0 - 0.5 * letter
-    if (out) return hung ? w.outOfHangingItem : beyond || group.lines.length > 1 ? w.outOfItem : 0
+    // Left of the very marker nothing of an item can stand; but a long dash set in may open a paragraph that is no item.
+    const beyond = line.x0 < group.marker.x0 - 0.5 * letter && !/^[–—]/u.test(group.marker.text)
+    if (out && beyond) return w.beyondItem
+    if (out) return hung ? w.outOfHangingItem : group.lines.length > 1 ? w.outOfItem : 0
     // Under the item's text, but the next line is back at the margin: the first line of a paragraph that is set in.
     if (after && after.x0 < group.marker.contentX0 - 1.5 * letter && !markers.has(after) && endsSentence(previous.text))
       return w.indentAfterItem

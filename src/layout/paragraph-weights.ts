@@ -56,6 +56,8 @@ export const weights = {
   underItem: -1,
   outOfItem: 2,
   outOfHangingItem: 2.6,
+  /** Left of the item's very marker. */
+  beyondItem: 3.8,
   indentAfterItem: 2,
   /** A value goes on under itself. */
   underValue: -2,
