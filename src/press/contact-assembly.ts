@@ -1,5 +1,5 @@
 import { matchStart, matchWhole } from '../languages/phrases.ts'
-import { contactsOf, type Draft, empty, same, settle } from './contact-draft.ts'
+import { belongs, contactsOf, type Draft, empty, same, settle } from './contact-draft.ts'
 import { isDesk, peopleIn, roleInside, sameRole, stripRole, withoutArticle, wordCount } from './contact-pieces.ts'
 import type { Token } from './contact-tokens.ts'
 import type { ContactWords } from './contact-words.ts'
@@ -77,6 +77,10 @@ export class Assembly {
 
   private text(token: Token & { type: 'text' }, tokens: Token[], i: number): void {
     let { text } = token
+    if (this.isHers(token, tokens, i)) {
+      this.role(text)
+      return
+    }
     // Behind a comma a desk is part of somebody's title: "Vice President, Investor Relations".
     const heading = token.before === ',' || token.before === '(' ? undefined : this.heading(text, tokens[i + 1])
     if (heading !== undefined) {
@@ -139,6 +143,19 @@ export class Assembly {
       return
     }
     this.unknown(text, token)
+  }
+
+  /** Under a name that has no details yet, a desk is that person's: "Jane Doe" / "Investor Relations" / "Tel. …". */
+  private isHers({ text }: { text: string }, tokens: Token[], i: number): boolean {
+    const next = tokens[i + 1]
+    const { open, words } = this
+    if (open.names.length === 0 || open.order !== '' || !isDesk(text)) return false
+    const phrase = matchWhole(text, words.contact) ?? matchWhole(text, words.otherContact)
+    if (!phrase && (!this.isRole(text) || isPersonName(stripRole(words, text) ?? ''))) return false
+    if (next?.type !== 'text') return true
+    if (next.before === ':') return false
+    // "Muster Berlin" / "Press office" / "Jane Doe" is a desk's house over its people, unless the address says otherwise.
+    return !isPersonName(next.text) || belongs(open.names[0]!, next.text, tokens.slice(i))
   }
 
   private heading(text: string, next: Token | undefined): { end: number } | undefined {

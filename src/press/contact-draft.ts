@@ -1,3 +1,4 @@
+import type { Token } from './contact-tokens.ts'
 import { isPersonName, plainName } from './people.ts'
 import type { Contact } from './release.ts'
 
@@ -16,6 +17,17 @@ export interface Draft {
 }
 export function empty(line: number): Draft {
   return { names: [], emails: [], phones: [], order: '', line, unknown: [] }
+}
+
+/** Whether the first address that follows is `person`'s own at `house`, by its two halves. */
+export function belongs(person: string, house: string, tokens: readonly Token[]): boolean {
+  const email = tokens.find((token): token is Token & { type: 'email' } => token.type === 'email')
+  if (!email) return false
+  const [local = '', host = ''] = email.value.split('@').map(plainName)
+  return (
+    person.split(/[\s-]+/u).some((word) => plainName(word).length > 3 && local.includes(plainName(word))) ||
+    host.startsWith(plainName(house))
+  )
 }
 
 /** Tells role and employer apart among the pieces that no list knows: by the e-mail's domain, by their letters. */

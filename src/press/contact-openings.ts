@@ -1,5 +1,5 @@
 import { matchWhole } from '../languages/phrases.ts'
-import type { Block } from '../layout/block.ts'
+import type { Block, ParagraphBlock } from '../layout/block.ts'
 import { factsOf, kindOf, longestContact, longestName, matchesWhole, phraseAt } from './contact-blocks.ts'
 import { contactLines } from './contact-lines.ts'
 import type { ContactWords } from './contact-words.ts'
@@ -21,7 +21,7 @@ export function cutBeforeLabel(draft: Draft, i: number, words: ContactWords): vo
   const block = draft.blocks[i]!
   if (block.type !== 'paragraph') return
   for (const [k, line] of block.lines.entries()) {
-    if (k === 0) continue
+    if (k === 0 || underName(block, k, words)) continue
     const match = phraseAt(line.text, words)
     if (!match) continue
     const colon =
@@ -57,6 +57,23 @@ function phraseInside(text: string, draft: Draft, words: ContactWords) {
   return { ...match, end: at! + match.end }
 }
 
+/** Whether line `k` is the desk of the person in the line over it: "Jane Doe" / "Press office". */
+function underName(block: ParagraphBlock, k: number, words: ContactWords): boolean {
+  const text = block.lines[k]?.text ?? ''
+  return matchesWhole(text, words) !== undefined && isDesk(text) && isPersonName(block.lines[k - 1]?.text ?? '')
+}
+
+/** A name over its desk and details, which no heading announces: the desk's words would head a section elsewhere. */
+function nameOverDesk(draft: Draft, i: number, words: ContactWords): Opening | undefined {
+  const block = draft.blocks[i]
+  const next = draft.blocks[i + 1]
+  if (block?.type !== 'paragraph') return undefined
+  const lines = [...block.lines.slice(0, 2), ...(next?.type === 'paragraph' && draft.isFree(i + 1) ? next.lines : [])]
+  if (!underName({ ...block, lines }, 1, words)) return undefined
+  const near = draft.blocks.slice(i, i + 4).some((b) => b.type === 'paragraph' && factsOf([b], words).details > 0)
+  return near ? { how: 'run-in', phrase: lines[1]!.text, press: matchesWhole(lines[1]!.text, words)!.press } : undefined
+}
+
 export function openingOf(draft: Draft, i: number, words: ContactWords): Opening | undefined {
   const block = draft.blocks[i]!
   if (block.type === 'list' || block.type === 'table') return inCells(block, words)
@@ -72,7 +89,7 @@ export function openingOf(draft: Draft, i: number, words: ContactWords): Opening
     return heading
   }
   const match = phraseAt(block.text, words) ?? phraseInside(block.text, draft, words)
-  if (!match) return undefined
+  if (!match) return nameOverDesk(draft, i, words)
   const facts = factsOf([block], words)
   if (facts.details === 0 && !facts.named) {
     // "For further information, please contact Ed Muster, at" and the number below.
@@ -129,6 +146,17 @@ export function headingIn(text: string, words: ContactWords): Opening | undefine
   for (let k = 1; k <= 2 && k < parts.length; k += 1) {
     const tail = matchesWhole(parts.slice(k).join(' '), words)
     if (tail && parts.length <= 4) return { how: 'heading', phrase: tail.phrase, press: tail.press }
+  }
+  // 本件に関する報道関係者からのお問い合わせ先: the same where words have no spaces between them.
+  if (
+    parts.length === 1 &&
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]$/u.test(plain) &&
+    plain.length <= 40
+  ) {
+    for (let k = 1; k <= plain.length - 4; k += 1) {
+      const tail = matchesWhole(plain.slice(k), words)
+      if (tail) return { how: 'heading', phrase: tail.phrase, press: tail.press }
+    }
   }
   return undefined
 }

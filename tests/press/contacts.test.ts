@@ -13,6 +13,33 @@ const read = (...lines: string[]) =>
     languages,
   )
 
+describe('a desk under a name', () => {
+  it('is that person’s role, also where sections are headed by it', () => {
+    expect(read('Anna Muster', 'Investor relations', 'Tel. 030 123456', 'ir@muster.de')).toEqual([
+      { name: 'Anna Muster', role: 'Investor relations', emails: ['ir@muster.de'], phones: ['030 123456'] },
+    ])
+    expect(read('Anna Muster, Media relations', 'Tel. 030 123456')[0]).toMatchObject({ role: 'Media relations' })
+  })
+  it('heads the next person where it ends in a colon, or stands between a house and its people', () => {
+    expect(read('Anna Muster', 'Investor relations: Ben Probe', 'ben@muster.de')[0]).toMatchObject({
+      name: 'Ben Probe',
+    })
+    expect(read('Rotes Haus', 'Service de presse', 'Ben Probe', 'presse@muster.de')[0]).toMatchObject({
+      name: 'Ben Probe',
+    })
+  })
+  it('stays hers where her house has the shape of a name', () =>
+    expect(read('Ben Probe', 'Service de presse', 'Rotes Haus', 'presse@rotes-haus.de')).toEqual([
+      {
+        name: 'Ben Probe',
+        role: 'Service de presse',
+        organization: 'Rotes Haus',
+        emails: ['presse@rotes-haus.de'],
+        phones: [],
+      },
+    ]))
+})
+
 describe('one person after the other', () => {
   it('by lines', () =>
     expect(
