@@ -46,11 +46,21 @@ function readDateline(text: string, languages: Language[]): FoundDateline | unde
   const head = text.slice(0, 200)
   const service = businessWire.exec(head) ?? bracketedWire.exec(head)
   if (service && isPlace(service[1]!, languages)) {
-    const printed = service[0].replace(/\s*(?:--|–|—|-)\s*$/u, '')
+    // Korean wire copy has its date behind the service's name: 서울--(뉴스와이어)--2024년 8월 12일--
+    const date = findDates(head, languages)[0]
+    const tail = date?.start === service[0].length ? /^\s*(?:--+|[–—])?\s*/u.exec(head.slice(date.end)) : null
+    const to = date && tail ? date.end : service[0].length
+    const printed = head.slice(0, to).replace(/\s*(?:--|–|—|-)\s*$/u, '')
     return {
-      dateline: { text: printed, place: city(service[1]!, languages), wire: service[2]! },
+      dateline: {
+        text: printed,
+        place: city(service[1]!, languages),
+        ...(date && tail ? dated(date) : {}),
+        wire: service[2]!,
+      },
+      ...(date && tail ? { date } : {}),
       length: printed.length,
-      rest: service[0].length,
+      rest: to + (tail?.[0].length ?? 0),
     }
   }
   for (const printed of findDates(head, languages, wireHint(head)).slice(0, 2)) {
@@ -81,7 +91,7 @@ export const dated = (date: DateMatch): Pick<Dateline, 'date' | 'ambiguous'> => 
 function placeThenDate(text: string, date: DateMatch, languages: readonly Language[]): FoundDateline | undefined {
   const before = text.slice(0, date.start)
   const bare = before.replace(/^[\s(（【[［“"'*]+/u, '').replace(/[\s,;(（）)\]–—\-:|•·・.、，،]+$/u, '')
-  if (bare && !isPlace(bare, languages)) {
+  if (bare && !isPlace(bare, languages) && !(date.precision === 'day' && twoWords(before, languages))) {
     // "Holding, Inc. (NASDAQ: X) Jacksonville, Florida; January 25, 2017 –": the place stands behind the ticker.
     const ticker = /^.{3,90}\(\p{Lu}{2,10}[^)]{1,30}\)[\s,;–—-]*/u.exec(before)
     const found =
@@ -155,9 +165,8 @@ function dateThenPlace(text: string, date: DateMatch, languages: readonly Langua
   )
     return undefined
   const behind = text.slice(date.end)
-  const match = /^\s*[,;:|•·–—-]*\s*[([]?([^\n]{2,60}?)[)\]]?[\s\u200b]*(?:--+|\s[-–—]|[–—:]|$|\.\s?[-–—])\s*/u.exec(
-    behind,
-  )
+  const match =
+    /^\s*[,;:|/•·，、–—-]*\s*[([]?([^\n]{2,60}?)[)\]]?[\s\u200b]*(?:--+|\s[-–—]|[–—:]|$|\.\s?[-–—])\s*/u.exec(behind)
   if (!match || !isPlace(match[1]!, languages)) return undefined
   const printed = text.slice(0, date.end + match[0].length).replace(/[\s\-–—:.]+$/u, '')
   return {
@@ -178,6 +187,11 @@ function placeAlone(text: string, languages: readonly Language[]): FoundDateline
   if (!capitals && !region) return undefined
   return { dateline: { text: match[1]!.trim(), place: cityName }, length: match[1]!.length, rest: match[0].length }
 }
+
+/** "Росен дол, 9 април –", "Slavonski brod, 9. travnja": Slavic towns of two words have one capital. A comma must follow. */
+const twoWords = (before: string, languages: readonly Language[]): boolean =>
+  /^(?:bg|mk|sr|hr|bs|sl|cs|sk|uk|ru)\b/u.test(languages[0]?.tag ?? '') &&
+  /^\s*\p{Lu}\p{Ll}{2,} \p{Ll}{3,}\s*,\s*$/u.test(before)
 
 /**
  * "Research 02/22/2018", "Updated 12 March 2024": words before a date with nothing between are no place, unless the date

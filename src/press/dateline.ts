@@ -2,8 +2,10 @@ import { findDates } from '../languages/dates.ts'
 import type { Block, ParagraphBlock } from '../layout/block.ts'
 import { standingLine } from './date-line.ts'
 import { dated, datelineAt, type FoundDateline } from './dateline-text.ts'
+import { setApart } from './head-end.ts'
 import { isPlace, placeLine } from './places.ts'
 import { isDisplay, isProse, tagDepth, wordCount } from './prose.ts'
+import { questionLine } from './question-lines.ts'
 import type { Context, Draft, Recognizer } from './recognizer.ts'
 
 /** Blocks from the top among which a dateline is looked for. */
@@ -26,12 +28,15 @@ export const dateline: Recognizer = {
 /** Claims the paragraph that opens with place and date (or a place and a dash), if there is one. */
 function opening(draft: Draft): number | undefined {
   let dates = false
+  // Below place and date, or below running text, a word before a full stop is no place.
+  let open = true
   for (let i = 0; i < Math.min(draft.blocks.length, headBlocks); i++) {
     if (i <= lowestLine) cutAtDateline(draft, i)
     const block = draft.blocks[i]!
     if (block.type !== 'paragraph' || !draft.isFree(i)) continue
     const found = datelineAt(block.text, draft.context)
     if (!isProse(block)) {
+      if (found?.dateline.place && found.date && block.text.length - found.rest <= 2) open = false
       dates ||= findDates(block.text, draft.context.languages).length > 0
       // A paragraph that the dump has cut after its first line.
       const cut =
@@ -39,7 +44,7 @@ function opening(draft: Draft): number | undefined {
       if (!cut || tagDepth(block) || block.style.size > 1.08 * draft.context.body.size || endsLikeTitle(draft, i))
         continue
     }
-    const whole = found ?? leadWord(block.text, draft.context, dates)
+    const whole = found ?? (open && !isRunIn(draft, i) ? leadWord(block.text, draft.context, dates) : undefined)
     if (whole && (whole.dateline.place || whole.date) && block.text.length - whole.rest > 15) {
       draft.claim(i, i + 1, {
         role: 'lede',
@@ -50,8 +55,15 @@ function opening(draft: Draft): number | undefined {
       return i
     }
     if (i > lowestLine) return undefined
+    if (isProse(block) && !setApart(block, draft)) open = false
   }
   return undefined
+}
+
+/** "Glass. Sales came to…", "Wood. Sales fell…": the first of several paragraphs with a word for a head. */
+function isRunIn(draft: Draft, i: number): boolean {
+  const head = /^\p{Lu}[\p{L} /-]{2,40}\.\s+\p{Lu}/u
+  return draft.blocks.slice(i + 1, i + 6).some((block) => isProse(block) && head.test((block as ParagraphBlock).text))
 }
 
 /** "Research Published on 02/22/2018": the rubric of a news page and its date on one line. */
@@ -95,6 +107,7 @@ function standingLines(draft: Draft, until: number): void {
     prose ||= isProse(block) && draft.isFree(i)
     if (block.type !== 'paragraph' || !draft.isFree(i) || whole || isProse(block) || wordCount(block.text) > 18)
       continue
+    if (questionLine.test(block.text)) continue
     if (claimCategory(draft, i, block)) continue
     const line = standingLine(draft, block)
     if (!line) claimHeading(draft, i, block)
@@ -187,7 +200,10 @@ function carriesDate(draft: Draft, i: number): boolean {
 
 /** The German `Spitzmarke`: "Berlin. In diesem Jahr…", where the date stands on a line of its own above. */
 function leadWord(text: string, context: Context, dates: boolean): FoundDateline | undefined {
-  const match = dates ? /^(\p{Lu}\p{Ll}{2,18}(?:[ /-]\p{Lu}\p{Ll}{2,18})?)\.\s+(?=[\p{Lu}„“"«])/u.exec(text) : null
+  const match =
+    dates && !/^\p{Lu}[^aeiouyáéíóúäöüåæøàèìòùăâîąęėıůőű\s]{0,3}\./iu.test(text)
+      ? /^(\p{Lu}\p{Ll}{2,18}(?:[ /-]\p{Lu}\p{Ll}{2,18})?)\.\s+(?=[\p{Lu}„“"«])/u.exec(text)
+      : null
   if (!match || !isPlace(match[1]!, context.languages)) return undefined
   return { dateline: { text: match[1]!, place: match[1]! }, length: match[1]!.length, rest: match[0].length }
 }

@@ -5,6 +5,7 @@ import { longestDeck, sentences, setApart } from './head-end.ts'
 import { isLetterhead, isPageNumber } from './headline-score.ts'
 import { isOrganization } from './organizations.ts'
 import { endsSentence, isDisplay, isProse, looksLikeAddress, wordCount } from './prose.ts'
+import { questionLine } from './question-lines.ts'
 import type { Draft } from './recognizer.ts'
 
 /** Blocks under (or over) the headline among which decks are looked for. */
@@ -69,6 +70,7 @@ function isDeck(draft: Draft, block: ParagraphBlock, title: ParagraphBlock): boo
   if (looksLikeAddress(block.text) || findPhrase(block.text, languages, (l) => l.salutation, 'start')) return false
   if (findPhrase(block.text, languages, (l) => l.photo, 'start') || /(?:©|\bCC[- ]BY|\(c\)\s)/iu.test(block.text))
     return false
+  if (questionLine.test(block.text)) return false
   if (findUrls(block.text).length > 0 || isPageNumber(block.text, languages)) return false
   const contact = findPhrase(block.text, languages, (l) => l.contact, 'start')
   if (contact && /[:：]\s*$/u.test(block.text.slice(0, contact.end))) return false

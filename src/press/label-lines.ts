@@ -32,7 +32,7 @@ export function labelOf(text: string, languages: readonly Language[]): Label | u
   if (!line || (wordCount(line) > 16 && !spacedOut) || endsSentence(line)) return undefined
   const whole = wholeLabel(line, languages)
   if (whole) return { kind: whole.kind, text: withSpacesOf(line, whole.phrase), whole: true }
-  return inParts(line, languages) ?? withTail(line, languages)
+  return inParts(line, languages) ?? oneAfterAnother(line, languages) ?? withTail(line, languages)
 }
 
 function wholeLabel(line: string, languages: readonly Language[]): { kind: ReleaseKind; phrase: string } | undefined {
@@ -77,9 +77,41 @@ function inParts(line: string, languages: readonly Language[]): Label | undefine
   }
 }
 
+/** `Tiedote Julkaisuvapaa heti 29.8.2024`: the same with nothing between but white space. */
+function oneAfterAnother(line: string, languages: readonly Language[]): Label | undefined {
+  const first = kinds.flatMap((kind) => {
+    const found = findPhrase(line, languages, (l) => l.labels[kind], 'start')
+    return found && found.start === 0 ? [{ kind, end: found.end, phrase: found.phrase }] : []
+  })
+  const label = first.sort((a, b) => b.end - a.end)[0]
+  if (!label) return undefined
+  let rest = line.slice(label.end)
+  let text = line.slice(0, label.end)
+  const numbered = /^\s*(?:n[o°º.]*|nr\.?|no\.?|nro\.?|č\.?|№)\s*\d[\d/–-]*(?=\s)/iu.exec(rest)
+  if (numbered) {
+    text += numbered[0]
+    rest = rest.slice(numbered[0].length)
+  }
+  const release = findPhrase(rest, languages, (l) => l.immediateRelease, 'start')
+  if (!release) return undefined
+  const date = wholeDate(rest.slice(release.end), languages)
+  if (!date && rest.slice(release.end).trim() !== '') return undefined
+  return {
+    kind: label.kind,
+    text: withSpacesOf(text.replace(/[\s:：,|·–—-]+$/u, ''), label.phrase),
+    whole: true,
+    release: rest.slice(0, release.end).replace(/^[\s|·–—-]+|[\s:|,·–—-]+$/gu, ''),
+    ...(date ? { date } : {}),
+  }
+}
+
 function wholeDate(text: string, languages: readonly Language[]): DateMatch | undefined {
   const date = findDates(text, languages)[0]
-  return date && text.slice(0, date.start).trim() === '' && /^[\s.]*$/.test(text.slice(date.end)) ? date : undefined
+  return date &&
+    text.slice(0, date.start).trim() === '' &&
+    /^[\s.]*$/.test(text.slice(Math.max(date.end, date.timeEnd ?? 0)))
+    ? date
+    : undefined
 }
 
 /** "Press" alone or "Note" begin too much; a label with a tail has two words, or is long, or a number follows. */

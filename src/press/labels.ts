@@ -27,16 +27,16 @@ export const labels: Recognizer = {
         text: label.text,
         kind: label.kind,
         ...(label.release === undefined ? {} : { release: label.release }),
-        ...(label.date === undefined ? {} : { dateline: datelineOf(block.text, label.date) }),
+        ...(label.date === undefined ? {} : { dateline: datelineOf(label.date) }),
         because: label.whole ? 'names the kind of document' : 'opens with the name of a kind of document',
       })
     }
   },
 }
 
-function datelineOf(text: string, date: NonNullable<Label['date']>): Dateline {
+function datelineOf(date: NonNullable<Label['date']>): Dateline {
   return {
-    text: text.slice(date.start, date.end).trim() || date.text,
+    text: date.text.trim(),
     ...(date.iso ? { date: date.iso } : {}),
     ...(date.ambiguous ? { ambiguous: date.ambiguous } : {}),
   }
@@ -68,7 +68,7 @@ function claimNotice(draft: Draft, i: number, block: ParagraphBlock, atHead: boo
   draft.claim(i, i + 1, {
     role: 'immediate-release',
     text: text.trim().replace(/^[>*•–—-]+\s*/u, ''),
-    ...(date ? { dateline: datelineOf(text, date) } : {}),
+    ...(date ? { dateline: datelineOf(date) } : {}),
     because: `opens with “${release.phrase}”`,
   })
   return true

@@ -1,11 +1,19 @@
 import type { Language } from '../languages/language.ts'
+import { findPhrase } from '../languages/phrases.ts'
+import { isOrganization } from './organizations.ts'
+import { questionWord } from './question-lines.ts'
+
+/** What stands before a town's name and is none of it: `г. Москва`, `м. Київ`, `À Lyon`, `Fait à Dakar`, `/ Ankara`. */
+const before =
+  /^(?:[/|]\s*)?(?:(?:г|гор|гр|м|с|п|пос|пгт|смт|р)\.\s*(?=\p{Lu})|(?:Fait à|À|Fatto a|Dado en|Hecho en|Feito em|Done at)\s+(?=\p{Lu}))?/u
 
 /** Whether a text can name a place: a few capitalised words, no sentence, no figures but a postcode's or a district's. */
 export function isPlace(text: string, languages: readonly Language[]): boolean {
-  const bare = text.trim()
+  const bare = text.trim().replace(before, '')
   if (!bare || bare.length > 70 || /[!?;:“”"«»@]/.test(bare) || /\d{3,}/.test(bare.replace(/\b\d{4,5}\b\s/, '')))
     return false
-  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(bare)) return bare.length <= 12
+  if (isLabel(bare, languages)) return false
+  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(bare)) return isWidePlace(bare)
   const inside = new Set(languages.flatMap((l) => [...l.place.inside, ...l.place.and]).map((w) => w.toLowerCase()))
   const words = bare.split(/[\s,/]+/).filter(Boolean)
   const longest = Math.max(...bare.split(/[,/]|\s(?:&|[–—-])\s/).map((part) => part.trim().split(/\s+/).length))
@@ -23,12 +31,36 @@ export function isPlace(text: string, languages: readonly Language[]): boolean {
   )
 }
 
+/** What a date or a number belongs to ("배포일", "Contact", "Tel"): a label, never a town. */
+function isLabel(text: string, languages: readonly Language[]): boolean {
+  if (questionWord.test(text)) return true
+  const lists = languages.flatMap((l) => [...Object.values(l.contactLabels), l.contact])
+  return lists.some((list) => findPhrase(text, languages.slice(0, 1), () => list, 'whole') !== undefined)
+}
+
+/** Chinese, Japanese and Korean have no capitals: a place is short, and no sentence, figure, label or company. */
+function isWidePlace(text: string): boolean {
+  if (text.length > 12 || /[\d.。．！？]/u.test(text.replace(/^\([^)]*\)/u, '')) || isOrganization(text)) return false
+  if (
+    /(?:일시|일자|날짜|배포일|발표일|작성일|보도일|등록일|게재일|日時|日付|日期|时间|時間|发布日|發布日)$/u.test(text)
+  )
+    return false
+  // A verb's ending, a newspaper's own name for itself.
+  return (
+    !/(?:[가-힣]다|습니다|입니다|した|ます|です|した。)$/u.test(text) &&
+    !/^(?:本报|本報|本社|本刊|本網|本网)/u.test(text)
+  )
+}
+
 /** The city of a place as printed: without region, country, brackets and the preposition before it. */
 export function city(place: string, languages: readonly Language[]): string {
   const bare = place
     .trim()
     .replace(/^[([（【［]|[)\]）】］]$/gu, '')
     .trim()
+    .replace(before, '')
+    // 高雄訊, 北京电: word from there.
+    .replace(/(?<=^\p{Script=Han}{2,6})(?:訊|讯|电|電)$/u, '')
   const first = bare.split(/\s*[,،、，]\s*|\s+\(|\s+[–—-]\s+/u)[0]!.trim()
   const prepositions = new Set(languages.flatMap((l) => l.place.inside).map((w) => w.toLowerCase()))
   const match = /^(\p{L}{1,3})\s+(\p{Lu}.*)$/u.exec(first)
