@@ -15,6 +15,8 @@ export interface ContactHints {
   /** The heading, where it is a desk's name itself ("Service de presse"). */
   desk?: string
 }
+const degree = /^(?:Jr|Sr|II|III|Ph\.?D|MD|M\.D|MBA|Esq|CPA|CFA)\.?$/u
+
 /** Puts tokens together to contacts, one draft open at a time. */
 export class Assembly {
   private readonly done: Draft[] = []
@@ -23,6 +25,8 @@ export class Assembly {
   private group?: string
   /** A role or desk printed before anybody's name. */
   private desk?: string
+  /** Whether that desk is the section's heading or a label: whoever is named under it has a title of their own or none. */
+  private label: boolean
   private readonly words: ContactWords
   private readonly hints: ContactHints
 
@@ -31,6 +35,7 @@ export class Assembly {
     this.hints = hints
     this.group = hints.organization
     this.desk = hints.desk
+    this.label = hints.desk !== undefined
   }
 
   read(tokens: Token[]): Contact[] {
@@ -82,13 +87,13 @@ export class Assembly {
       return
     }
     // Behind a comma a desk is part of somebody's title: "Vice President, Investor Relations".
-    const heading = token.before === ',' || token.before === '(' ? undefined : this.heading(text, tokens[i + 1])
+    const heading = token.before === ',' || token.before === '(' ? undefined : this.heading(token, tokens[i + 1])
     if (heading !== undefined) {
       this.close()
       if (heading.end >= text.length) return
+      // "Investor Relations Jane Doe"
       const label = text.slice(0, heading.end).replace(/[\s:–-]+$/u, '')
       text = text.slice(heading.end).trim()
-      // "Investor Relations Jane Doe"
       if (isPersonName(text) && isDesk(label)) this.desk = label
       const next = tokens[i + 1]
       // "Contact AFUP : Perrick Penet": what the label is about, up to the colon.
@@ -108,11 +113,7 @@ export class Assembly {
       }
     }
     if (isPostalAddress(text) || this.isPhrase(text)) return
-    if (
-      /^(?:Jr|Sr|II|III|Ph\.?D|MD|M\.D|MBA|Esq|CPA|CFA)\.?$/u.test(text) &&
-      this.open.names.length > 0 &&
-      token.before === ','
-    ) {
+    if (degree.test(text) && this.open.names.length > 0 && token.before === ',') {
       this.open.names[this.open.names.length - 1] += `, ${text}`
       return
     }
@@ -158,12 +159,13 @@ export class Assembly {
     return !isPersonName(next.text) || belongs(open.names[0]!, next.text, tokens.slice(i))
   }
 
-  private heading(text: string, next: Token | undefined): { end: number } | undefined {
+  private heading({ text }: { text: string }, next: Token | undefined): { end: number } | undefined {
     const whole = matchWhole(text, this.words.contact) ?? matchWhole(text, this.words.otherContact)
     if (whole) {
       // "Service de presse" heads a section and is a desk.
       this.close()
       this.desk = isDesk(text) ? text : undefined
+      this.label = next?.type === 'text' && next.before === ':'
       this.group = this.hints.organization
       return { end: text.length }
     }
@@ -203,8 +205,9 @@ export class Assembly {
     this.open.names.push(...names)
     this.open.line = token.line
     if (this.desk !== undefined) {
-      this.open.role ??= this.desk
+      if (!this.label) this.open.role ??= this.desk
       this.desk = undefined
+      this.label = false
     }
   }
 

@@ -185,11 +185,18 @@ const codes = [
   /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,8}(?: ?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])[A-Z]{2}[A-Z0-9]{9}\d(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?!(?:TE|MO|FA)\d)[A-Z]{2}\d[\d .]{6,14}\d(?![\p{L}\p{N}])/gu,
-  // Parts of a hash, a version, a serial number: 4870-5826-9842.2
-  /(?<![\p{L}\p{N}])\d{4}-\d{4}-\d{4}(?:\.\d+)?(?![\p{L}\p{N}])/gu,
 ]
+/** Parts of a hash, a version, a serial number, 4870-5826-9842.2; mobile numbers are printed so as well. */
+const fours = /(?<![\p{L}\p{N}+])\d{4}-\d{4}-\d{4}(\.\d+)?(?![\p{L}\p{N}])/gu
 
-/** Replaces codes that hold long runs of digits, unit for unit. */
-export function maskCodes(text: string): string {
-  return codes.reduce((masked, code) => masked.replace(code, (found) => '§'.repeat(found.length)), text)
+/**
+ * Replaces codes that hold long runs of digits, unit for unit.
+ *
+ * @param isPhone whether what looks like a code, at its offset, is a number all the same
+ */
+export function maskCodes(text: string, isPhone: (found: string, offset: number) => boolean): string {
+  const masked = codes.reduce((left, code) => left.replace(code, (found) => '§'.repeat(found.length)), text)
+  return masked.replace(fours, (found: string, version: string | undefined, offset: number) =>
+    version === undefined && isPhone(found, offset) ? found : '§'.repeat(found.length),
+  )
 }

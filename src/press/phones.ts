@@ -1,7 +1,7 @@
-import { findEmails, findUrls } from './addresses.ts'
 import { type ContactWords, labelBefore, labelBehind } from './contact-words.ts'
 import { isDateOrAmount, isRegisterNumber, maskCodes } from './not-phones.ts'
 import { type Level, levelOf } from './phone-levels.ts'
+import { maskAddresses, plainDigits } from './phone-text.ts'
 
 /** A number as printed, at its place in the text; a fax number says so. */
 export interface Phone {
@@ -39,7 +39,11 @@ const joint = /^\s*(?:[,;/|–—-]|or|ou|oder|o|ó|and|et|und|y|e|i|и|en|och|o
  * @param inContact whether the text is from a contact section
  */
 export function findPhones(text: string, words: ContactWords, inContact: boolean): Phone[] {
-  const ascii = maskCodes(plainDigits(maskAddresses(text)))
+  const ascii = maskCodes(
+    plainDigits(maskAddresses(text)),
+    (found, offset) =>
+      levelOf(found, words.regions) === 3 || labelBefore(text.slice(0, offset), words)?.short === false,
+  )
   const found: Phone[] = []
   for (const match of ascii.matchAll(candidate)) {
     // A table of figures, not one of the two or three numbers of a line.
@@ -127,7 +131,11 @@ function choose(
     const begun = /^[+(0]/u.test(read(first)) || labelled
     if (groups[last]!.gap.includes('\n') && !begun) break
     const merged = levelOf(read(end), regions)
-    if (merged > best.level && merged >= 2) best = { last: end, level: merged }
+    // A line of two to four digits can be nothing but the rest of the number over it, in a narrow cell.
+    const rest =
+      groups[last]!.gap === '\n' && digits(last, end) <= 4 && /^\s*(?:\n|$)/u.test(ascii.slice(groups[end]!.end))
+    if (merged >= 2 && (merged > best.level || (rest && digits(last, end) >= 2 && merged === best.level)))
+      best = { last: end, level: merged }
   }
   if (best.level > 0) return best.last
   return labelled && digits(first, weak) >= 3 && digits(first, weak) <= 15 ? weak : undefined
@@ -217,30 +225,4 @@ function printed(text: string): string {
       const turned = `+${digits.split(' ').reverse().join(' ')}`
       return levelOf(turned, []) > levelOf(`+${digits}`, []) ? turned : `+${digits}`
     })
-}
-
-/** Decimal digits of all scripts and full-width signs as ASCII, unit for unit, so that offsets stay. */
-function plainDigits(text: string): string {
-  return text.replace(/[^\x00-\x7f]/gu, (character) => {
-    if (character.length > 1) return '§§'
-    if (/\p{Nd}/u.test(character)) {
-      const code = character.charCodeAt(0)
-      let zero = code
-      while (code - zero < 9 && /\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero -= 1
-      return String((code - zero) % 10)
-    }
-    if (/[\u2010-\u2015\u2212\uff0d\uff70\u30fc\u2043\uff5e]/u.test(character)) return '-'
-    if (/[\u00a0\u1680\u2000-\u200f\u202a-\u202f\u2066-\u2069\u205f\u3000]/u.test(character)) return ' '
-    return (
-      { '＋': '+', '（': '(', '）': ')', '．': '.', '／': '/', '·': '.', '：': ':', '，': ',', '；': ';' }[character] ??
-      character
-    )
-  })
-}
-
-function maskAddresses(text: string): string {
-  let masked = text
-  for (const { start, end } of [...findEmails(text), ...findUrls(text).filter((u) => /\d/u.test(u.value))])
-    masked = masked.slice(0, start) + '§'.repeat(end - start) + masked.slice(end)
-  return masked
 }

@@ -40,6 +40,29 @@ describe('a desk under a name', () => {
     ]))
 })
 
+describe('a section’s own heading or label', () => {
+  const under = (...lines: string[]) =>
+    parseContacts(
+      lines.map((text) => ({ text })),
+      languages,
+      { desk: 'Service de presse' },
+    )
+  it('is nobody’s role', () => {
+    expect(under('Anna Muster', 'anna@muster.de')).toEqual([
+      { name: 'Anna Muster', emails: ['anna@muster.de'], phones: [] },
+    ])
+    expect(read('Service de presse : Anna Muster', 'anna@muster.de')[0]).toEqual({
+      name: 'Anna Muster',
+      emails: ['anna@muster.de'],
+      phones: [],
+    })
+  })
+  it('names the details where nobody is named', () =>
+    expect(under('presse@muster.de')[0]!.name).toBe('Service de presse'))
+  it('is a role where it stands over a name in the section', () =>
+    expect(read('Service de presse', 'Anna Muster', 'anna@muster.de')[0]!.role).toBe('Service de presse'))
+})
+
 describe('one person after the other', () => {
   it('by lines', () =>
     expect(

@@ -36,6 +36,26 @@ describe('contact sections', () => {
     expect(sections[0]).toMatchObject({ press: true })
     expect(draft.isFree(8)).toBe(true)
   })
+  it('a name over its desk, without a heading: the desk does not head the section', () => {
+    const { sections } = find(
+      paragraph('Rotes Haus opens'),
+      paragraph(['Anna Muster', 'Media relations', 'Tel. 030 123456', 'anna@muster.org']),
+      ...body(3),
+    )
+    expect(sections.map((s) => s.contacts)).toEqual([
+      [{ name: 'Anna Muster', role: 'Media relations', emails: ['anna@muster.org'], phones: ['030 123456'] }],
+    ])
+    expect(sections[0]!.heading).toBeUndefined()
+  })
+  it('a heading that ends in a known one, in a script without spaces', () => {
+    const { sections } = find(
+      ...body(2),
+      paragraph('【報道関係の方からの本件に関するお問い合わせ先】'),
+      paragraph(['小田切', '電話 03-5555-0143']),
+    )
+    expect(sections[0]!.heading?.text).toContain('お問い合わせ先')
+    expect(sections[0]!.contacts[0]).toMatchObject({ name: '小田切' })
+  })
   it('a heading on the first line of a paragraph is cut off', () => {
     const { sections } = find(...body(2), paragraph(['Media contact', 'Anna Muster', 'anna@muster.org']))
     expect(sections[0]!.heading?.text).toBe('Media contact')
