@@ -21,8 +21,11 @@ export function inReadingOrder(pieces: readonly Piece[]): Piece[] {
     if (line) line.pieces.push(piece)
     else lines.push({ y: piece.y, size: piece.look.size, pieces: [piece] })
   }
+  // A page in Hebrew has lines with more Latin letters than Hebrew ones, an address behind its label: they run as it does.
+  const right = pieces.filter((piece) => rightToLeft.test(piece.text)).length
+  const pageRight = right > 2 * pieces.filter((piece) => kindOf(piece.text) === 'left').length
   return lines.flatMap((line) =>
-    line.pieces.some((piece) => rightToLeft.test(piece.text)) ? readLine(line.pieces) : line.pieces,
+    line.pieces.some((piece) => rightToLeft.test(piece.text)) ? readLine(line.pieces, pageRight) : line.pieces,
   )
 }
 
@@ -44,11 +47,11 @@ interface Cluster {
   kind: Kind
 }
 
-function readLine(pieces: readonly Piece[]): Piece[] {
+function readLine(pieces: readonly Piece[], pageRight: boolean): Piece[] {
   const clusters = clustersOf(pieces.filter((piece) => !piece.generated))
   clusters.sort((a, b) => a.middle - b.middle)
   const count = (kind: Kind) => clusters.filter((cluster) => cluster.kind === kind).length
-  const baseRight = count('right') >= count('left')
+  const baseRight = pageRight || count('right') >= count('left')
   const toRight = baseRight ? clusters.map(() => true) : rightRuns(clusters)
   keepNumbersAndNames(clusters, toRight)
   const read = baseRight ? reverse(clusters, toRight) : turnRuns(clusters, toRight)
@@ -97,7 +100,9 @@ function rightRuns(clusters: readonly Cluster[]): boolean[] {
 function keepNumbersAndNames(clusters: readonly Cluster[], toRight: boolean[]): void {
   for (let i = 0; i < clusters.length; i++) {
     const first = clusters[i]!.kind
-    if (first !== 'left' && first !== 'digit') continue
+    // `+971 4 000 1122`, the plus before its digits on the page: somebody set the number from left to right, spaces and all.
+    const dialled = first === 'neutral' && opensNumber(clusters, i)
+    if (first !== 'left' && first !== 'digit' && !dialled) continue
     let end = i
     let latin = first === 'left'
     for (let k = i + 1; k < clusters.length && clusters[k]!.kind !== 'right'; k++) {
@@ -105,15 +110,30 @@ function keepNumbersAndNames(clusters: readonly Cluster[], toRight: boolean[]): 
       if (kind === 'neutral') continue
       // `12 2022`: two numbers with a space between them are read from the right; `1,200` and `a@b` are one.
       const near = k - end <= 2 && (k - end === 1 || /^[-.,:/+@_'’]$/.test(clusters[end + 1]!.pieces[0]!.text))
-      if (!near && !(latin && (kind === 'left' || kind === 'digit'))) break
+      const next = dialled && kind === 'digit' && k - end === 2
+      if (!near && !next && !(latin && (kind === 'left' || kind === 'digit'))) break
       if (kind === 'left') latin = true
       end = k
     }
     const after = clusters[end + 1]?.pieces[0]?.text
     if (after === '%') end++
     toRight.fill(false, i, end + 1)
+    // The signs of a number may be another font's: they stay in their places whatever is done with either later.
+    if (!latin) for (let k = i; k <= end; k++) wear(clusters[k]!, clusters[dialled ? i + 1 : i]!)
     i = end
   }
+}
+
+/** A plus that touches digits on its right and nothing on its left. */
+function opensNumber(clusters: readonly Cluster[], index: number): boolean {
+  const [before, plus, after] = [clusters[index - 1], clusters[index]!.pieces[0]!, clusters[index + 1]]
+  return plus.text === '+' && after?.kind === 'digit' && (before === undefined || before.pieces[0]!.text.trim() === '')
+}
+
+/** Gives a sign the look of the number that it is in. */
+function wear(sign: Cluster, number: Cluster): void {
+  const { look } = number.pieces[0]!
+  if (sign.kind === 'neutral') sign.pieces = sign.pieces.map((piece) => ({ ...piece, look }))
 }
 
 /** The whole line from the right, with the runs to the right kept. */
