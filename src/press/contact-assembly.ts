@@ -1,9 +1,18 @@
 import { matchStart, matchWhole } from '../languages/phrases.ts'
 import { belongs, contactsOf, type Draft, empty, same, settle } from './contact-draft.ts'
-import { isDesk, peopleIn, roleInside, sameRole, stripRole, withoutArticle, wordCount } from './contact-pieces.ts'
+import {
+  isDesk,
+  peopleIn,
+  roleInside,
+  sameRole,
+  splitWide,
+  stripRole,
+  withoutArticle,
+  wordCount,
+} from './contact-pieces.ts'
 import type { Token } from './contact-tokens.ts'
 import type { ContactWords } from './contact-words.ts'
-import { isOrganization, isPersonName, isPostalAddress, plainName, sameName } from './people.ts'
+import { isOrganization, isPersonName, isPostalAddress, sameName } from './people.ts'
 import type { Contact } from './release.ts'
 
 /** What is known beside the lines. */
@@ -38,7 +47,8 @@ export class Assembly {
     this.label = hints.desk !== undefined
   }
 
-  read(tokens: Token[]): Contact[] {
+  read(given: Token[]): Contact[] {
+    const tokens = given.flatMap((token) => splitWide(token, this.words))
     for (const [i, token] of tokens.entries()) {
       if (token.type === 'text') this.text(token, tokens, i)
       else this.detail(token, tokens, i)
@@ -112,7 +122,7 @@ export class Assembly {
         return
       }
     }
-    if (isPostalAddress(text) || this.isPhrase(text)) return
+    if (isPostalAddress(text) || isCutPhrase(this.words, text)) return
     if (degree.test(text) && this.open.names.length > 0 && token.before === ',') {
       this.open.names[this.open.names.length - 1] += `, ${text}`
       return
@@ -131,12 +141,6 @@ export class Assembly {
     if (titled !== undefined && peopleIn(titled, false).length > 0) {
       this.role(text.slice(0, text.length - titled.length).replace(/[\s:]+$/u, ''))
       this.people(peopleIn(titled, false), token, tokens, i)
-      return
-    }
-    const wide = /^([\p{Script=Hangul}]{2,4}|[\p{Script=Han}]{2,4})\s+(\S{1,12})$/u.exec(text)
-    if (wide && isPersonName(wide[1]!) && this.isRole(wide[2]!)) {
-      this.people([wide[1]!], token, tokens, i)
-      this.role(wide[2]!)
       return
     }
     if (known || isOrganization(text)) {
@@ -176,12 +180,6 @@ export class Assembly {
       return undefined
     if (start.phrase.split(/\s+/u).length === 1 && next === undefined && wordCount(text) > 8) return undefined
     return { end: start.end }
-  }
-
-  /** The beginning of a phrase that a comma cut: "For further information", "please contact". */
-  private isPhrase(text: string): boolean {
-    const piece = plainName(text)
-    return piece.length > 8 && this.words.contact.some((phrase) => plainName(phrase).startsWith(piece))
   }
 
   private isRole(text: string): boolean {

@@ -1,10 +1,11 @@
 import { matchStart, matchWhole } from '../languages/phrases.ts'
+import type { Token } from './contact-tokens.ts'
 import type { ContactWords } from './contact-words.ts'
-import { isPersonName } from './people.ts'
+import { isOrganization, isPersonName, plainName } from './people.ts'
 
 /** Words of headings that announce contacts and name no desk. */
 const announces =
-  /conta[ckt]|kontak|yhtey|kapcsol|επικοιν|контакт|info|auskunft|rückfrag|問|문의|連絡|联系|聯絡|تواصل|iletişim|detail|renseign|question|enquir|inquir|[:：?]/iu
+  /conta[ckt]|kontak|yhtey|kapcsol|επικοινων[ίι]α(?!ς|σ)|επικοινων[ήη]σ|(?:στοιχεία|πρόσωπο) επικοινωνίας|контакт|info|auskunft|rückfrag|問|문의|連絡|联系|聯絡|تواصل|iletişim|detail|renseign|question|enquir|inquir|[:：?]/iu
 
 /** Whether a heading is a desk's name as well ("Service de presse"); "Media contact" only says what follows. */
 export function isDesk(heading: string): boolean {
@@ -21,6 +22,12 @@ export function withoutArticle(text: string): string {
       '',
     )
     .replace(/\s*[:–-]$/u, '')
+}
+
+/** The beginning of a phrase that a comma cut: "For further information", "please contact". */
+export function isCutPhrase(words: ContactWords, text: string): boolean {
+  const piece = plainName(text)
+  return piece.length > 8 && words.contact.some((phrase) => plainName(phrase).startsWith(piece))
 }
 
 export function sameRole(words: ContactWords, text: string): boolean {
@@ -54,4 +61,34 @@ export function peopleIn(text: string, inSentence: boolean): string[] {
     )
   const name = inside && (inside[1] || inside[3]) ? inside[2]! : ''
   return isPersonName(name) ? [name] : []
+}
+
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/**
+ * Where nothing but spaces stands between a house, its desk and a person, each a piece of its own: 株式会社ミナセ 広報室 滝川,
+ * 한빛나루 홍보팀 정다운 과장. Anything else stays as it is.
+ */
+export function splitWide(token: Token, words: ContactWords): Token[] {
+  if (token.type !== 'text' || !wide.test(token.text)) return [token]
+  const runs: Array<{ text: string; role: boolean }> = []
+  for (const text of token.text.split(/[\s\u3000]+/u)) {
+    const role = sameRole(words, text)
+    const last = runs.at(-1)
+    if (last && last.role === role && !role) last.text += ` ${text}`
+    else runs.push({ text, role })
+  }
+  const first = runs.findIndex((run) => run.role)
+  const people = runs.filter((run) => !run.role && isPersonName(run.text))
+  const house = (text: string, i: number) =>
+    i === 0 && (isOrganization(text) || runs.length > 2 || wordCount(text) === 1)
+  if (first < 0 || runs.length < 2 || people.length !== 1) return [token]
+  if (!runs.every((run, i) => run.role || run === people[0] || house(run.text, i))) return [token]
+  // Behind a comma a desk heads nothing.
+  return runs.map(({ text, role }, i) => ({
+    ...token,
+    text,
+    before: role ? ',' : i === 0 ? token.before : ';',
+    last: token.last && i === runs.length - 1,
+  }))
 }

@@ -18,6 +18,13 @@ const initials = /^(?:\p{Lu}\.?){1,3}(?:-\p{Lu}\.?)?$/u
 const wideDesk =
   /(?:[部室課课局係科処处庁廳省社院署組组団团班司]|グループ|チーム|センター|担当|窓口|事務局|부|실|팀|과|처|국|담당|담당자|팀장|과장|부장|실장|국장|사무관|주무관|대리|매니저|센터)$/u
 
+/**
+ * Words of Arabic and Hebrew that stand in no name: prepositions, pronouns, verbs of releases, desks and titles. An Arabic
+ * name does not open with the article either.
+ */
+const notInNames =
+  /^(?:في|من|على|إلى|عن|مع|أن|هذا|هذه|ذلك|التي|الذي|اليوم|قال|قالت|أعلن|أعلنت|تم|بيان|خبر|صحفي|صحفية|للنشر|الإعلامي|الإعلامية|للتواصل|مدير|مديرة|مسؤول|مسؤولة|رئيس|رئيسة|متحدث|متحدثة|ناطق|ناطقة|العلاقات|العامة|את|של|על|עם|זה|זו|כי|לא|גם|היום|הודיע|הודיעה|אמר|אמרה|החברה|הודעה|לעיתונות|לתקשורת|דובר|דוברת|דוברות|מנהל|מנהלת|מנכ["״]?ל|מנכ["״]?לית|סמנכ["״]?ל|יחסי|ציבור|איש|אשת|קשר|לפרטים|נוספים|מידע)$/u
+
 const koreanSurname =
   /^(?:[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용]|남궁|황보|제갈|선우|독고)/u
 
@@ -49,8 +56,8 @@ function hasNameShape(text: string): boolean {
       piece,
     )
   ) {
-    const count = piece.split(/\s+/u).length
-    return count >= 2 && count <= 4
+    const words = piece.split(/\s+/u)
+    return words.length >= 2 && words.length <= 4 && !words.some((word) => notInNames.test(word)) && !/^ال/u.test(piece)
   }
   const { name, titled } = bare(piece)
   const words = name.split(/\s+/u)

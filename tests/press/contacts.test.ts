@@ -63,6 +63,33 @@ describe('a section’s own heading or label', () => {
     expect(read('Service de presse', 'Anna Muster', 'anna@muster.de')[0]!.role).toBe('Service de presse'))
 })
 
+describe('a house, its desk and a person with nothing but spaces between', () => {
+  const wide = [
+    language({ contactRoles: ['広報室', '担当', '広報担当', '홍보팀', '과장'], contact: ['広報担当', '홍보팀'] }),
+  ]
+  const parse = (text: string) => {
+    const [contact] = parseContacts([{ text }, { text: 'a@muster.org' }], wide)
+    return [contact?.organization, contact?.role, contact?.name]
+  }
+  it.each([
+    ['株式会社ミナセ製氷 広報室 担当 滝川', '株式会社ミナセ製氷', '広報室', '滝川'],
+    ['株式会社ミナセ製氷　広報担当　滝川　朔', '株式会社ミナセ製氷', '広報担当', '滝川 朔'],
+    ['한빛나루해운 홍보팀 정다운 과장', '한빛나루해운', '홍보팀, 과장', '정다운'],
+    ['홍보팀 정다운', undefined, '홍보팀', '정다운'],
+    ['정다운 과장', undefined, '과장', '정다운'],
+  ])('%s', (text, ...parts) => expect(parse(text)).toEqual(parts))
+})
+
+describe('words in scripts without capitals', () => {
+  it.each(['החברה הודיעה היום', 'הודעה לעיתונות', 'بيان صحفي جديد', 'المكتب الإعلامي', 'مدير العلاقات العامة'])(
+    '%s is nobody',
+    (text) => expect(isPersonName(text)).toBe(false),
+  )
+  it.each(['נועם פרידמן', 'הדס בן־ארי', 'سامر العلي', 'ليلى بنت عمر'])('%s is somebody', (text) =>
+    expect(isPersonName(text)).toBe(true),
+  )
+})
+
 describe('one person after the other', () => {
   it('by lines', () =>
     expect(
