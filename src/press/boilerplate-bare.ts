@@ -1,4 +1,7 @@
+import type { Language } from '../languages/language.ts'
 import type { Block, ParagraphBlock } from '../layout/block.ts'
+import { fold } from './headline-score.ts'
+import { sameInflected } from './inflected.ts'
 import { isProse, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
 import { isNotice } from './section-end.ts'
@@ -33,17 +36,26 @@ function fromTheEnd(draft: Draft): void {
     const found = description(draft, i, block, keys, last)
     last = false
     if (!found) return
-    const heading = nameAbove(draft, i, block)
+    const heading = nameAbove(draft, i, block) ?? declinedAbove(draft, i, found.name)
     const from = heading ? i - 1 : i
     const url = urlIn(block.text)
     draft.claim(from, i + 1, {
       role: 'boilerplate',
       ...(heading ? { heading } : {}),
-      name: heading ? heading.text.replace(/\s*[:：]\s*$/u, '') : found.name,
+      name: heading && nameAbove(draft, i, block) ? heading.text.replace(/\s*[:：]\s*$/u, '') : found.name,
       ...(url ? { url } : {}),
       because: heading ? `under the name “${heading.text}”` : `${found.because}, at the end`,
     })
   }
+}
+
+/** "Про громаду Вербівки" over "Громада Вербівки об'єднує…": the name in another case, behind a preposition. */
+function declinedAbove(draft: Draft, i: number, name: string): ParagraphBlock | undefined {
+  const above = draft.blocks[i - 1]
+  if (above?.type !== 'paragraph' || !draft.isFree(i - 1) || /[.!?:]$/u.test(above.text)) return undefined
+  const words = above.text.trim().split(/\s+/u)
+  const own = name.split(/\s+/u).length
+  return own >= 2 && words.length === own + 1 && sameInflected(words.slice(1).join(' '), name) ? above : undefined
 }
 
 /** Descriptions straight behind another boilerplate: the partners of a joint release, under one heading. */
@@ -88,12 +100,30 @@ function description(
     languages,
     (name) => {
       const key = nameKey(name)
-      if (key.length < 2) return false
+      if (key.length < 2 || (!/\s/u.test(name) && isCommon(name, draft, i, languages))) return false
       const elsewhere = keys.filter((text, k) => k !== i && text.includes(key)).length
       return elsewhere >= (key.length < 4 ? 2 : 1)
     },
     last,
   )
+}
+
+/**
+ * A lone word with a capital may merely open its sentence ("Dans", "Raportul"), or be what any such paragraph calls its
+ * organisation ("About the company"): a name is printed with a capital within a sentence or on a line of its own too.
+ */
+function isCommon(name: string, draft: Draft, i: number, languages: readonly Language[]): boolean {
+  const own = fold(name)
+  if (languages.some((l) => l.about.plain.some((phrase) => fold(phrase.split(/\s+/u).at(-1)!) === own))) return true
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false
+  const inside = new RegExp(`(?:[\\p{L}\\p{N},] |[@.(«„“"’'/]|^)${name}(?:$|[^\\p{L}])`, 'u')
+  return !draft.blocks.some((block, k) => {
+    if (k === i || !('text' in block)) return false
+    const { text } = block
+    return (
+      inside.test(text.replace(new RegExp(`^${name} (?=\\p{Ll})`, 'u'), '')) || text.toLowerCase().includes(`.${own}`)
+    )
+  })
 }
 
 /** Texts of the blocks as names are compared; also of what contacts and running heads say. */

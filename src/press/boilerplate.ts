@@ -1,5 +1,6 @@
 import { findName } from '../languages/phrases.ts'
 import type { ParagraphBlock } from '../layout/block.ts'
+import { nominative } from './inflected.ts'
 import { isDisplay, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
 import { sectionEnd } from './section-end.ts'
@@ -18,10 +19,11 @@ export const boilerplate: Recognizer = {
         const end = sectionEnd(draft, i + 1, name)
         if (end === i + 1) continue
         const url = lastUrl(draft, i + 1, end)
+        const own = name && nominative(name, nextText(draft, i)?.text ?? '', draft.context.languages)
         draft.claim(i, end, {
           role: 'boilerplate',
           heading: block,
-          ...(name ? { name } : {}),
+          ...(own ? { name: own } : {}),
           ...(url ? { url } : {}),
           because: `under the heading “${block.text}”`,
         })

@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.ts'
 import { findPhrase } from '../languages/phrases.ts'
 import type { ListBlock, ParagraphBlock } from '../layout/block.ts'
 import { findUrls } from './addresses.ts'
@@ -46,6 +47,8 @@ export function decks(draft: Draft, from: number, last: number, end: number): vo
 /** Over the headline, with a label or a contact box between them at most. */
 function overHeadline(draft: Draft, from: number, title: ParagraphBlock): void {
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
+    // Over the label of a dump stands the letterhead, or a covering note.
+    if (draft.sectionAt(i)?.role === 'kicker' && draft.context.body.size === 1) break
     if (!draft.isFree(i)) continue
     const above = draft.blocks[i]!
     if (above.type === 'paragraph' && isDeck(draft, above, title) && overTitle(draft, i, above, title)) {
@@ -68,8 +71,7 @@ function isDeck(draft: Draft, block: ParagraphBlock, title: ParagraphBlock): boo
   const words = wordCount(block.text)
   if (words < 3 || words > longestDeck || sentences(block.text) > 2) return false
   if (looksLikeAddress(block.text) || findPhrase(block.text, languages, (l) => l.salutation, 'start')) return false
-  if (findPhrase(block.text, languages, (l) => l.photo, 'start') || /(?:©|\bCC[- ]BY|\(c\)\s)/iu.test(block.text))
-    return false
+  if (opensCredit(block.text, languages) || /(?:©|\bCC[- ]BY|\(c\)\s)/iu.test(block.text)) return false
   if (questionLine.test(block.text)) return false
   if (findUrls(block.text).length > 0 || isPageNumber(block.text, languages)) return false
   const contact = findPhrase(block.text, languages, (l) => l.contact, 'start')
@@ -77,6 +79,12 @@ function isDeck(draft: Draft, block: ParagraphBlock, title: ParagraphBlock): boo
   if (/^[*※†#]|^(?:\.\.\.|…)$/u.test(block.text)) return false
   if (block.style.size > 1.01 * title.style.size && title.style.size > draft.context.body.size) return false
   return !/[:：]$/.test(block.text)
+}
+
+/** "Photo: Jane Doe", "Crédit photo – …"; a deck may well begin with the mere word ("Photographs and maps of …"). */
+function opensCredit(text: string, languages: readonly Language[]): boolean {
+  const found = findPhrase(text, languages, (l) => l.photo, 'start')
+  return found !== undefined && (/[:：–—-]\s*$/u.test(text.slice(0, found.end)) || /\s/u.test(found.phrase))
 }
 
 function datelineBelow(draft: Draft, i: number): boolean {

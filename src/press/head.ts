@@ -16,6 +16,8 @@ export const head: Recognizer = {
       const words = wordCount(block.text)
       if (findPhrase(block.text, draft.context.languages, (l) => l.salutation, 'start') && words <= 12) {
         draft.claim(i, i + 1, { role: 'salutation', because: 'greets the press' })
+      } else if (i < title && draft.sectionAt(i - 1)?.role === 'salutation' && /^\p{Ll}/u.test(block.text)) {
+        draft.claim(i, i + 1, { role: 'salutation', because: 'goes on from the greeting' })
       } else if (i < end && isLetterheadLine(draft, i, block.text, i < title)) {
         draft.claim(i, i + 1, { role: 'letterhead', because: 'a short line at the head that is no headline' })
       }

@@ -4,6 +4,7 @@ import type { Block, ParagraphBlock } from '../layout/block.ts'
 import { labelOf } from './label-lines.ts'
 import { isMostlyDate } from './mostly-date.ts'
 import { isOrganization } from './organizations.ts'
+import { isPostalAddress } from './people.ts'
 import { endsSentence, isProse, looksLikeAddress, tagDepth, wordCount } from './prose.ts'
 import type { Draft } from './recognizer.ts'
 
@@ -76,7 +77,7 @@ export function weigh(draft: Draft, i: number, block: ParagraphBlock): { score: 
   if (endsSentence(text) && !/[!?]$/.test(text)) add(points.fullStop, 'ends with a full stop')
   if (/[:：]$/.test(text)) add(points.colon, 'ends with a colon')
   if (style.italic) add(points.italic, 'italic')
-  if (looksLikeAddress(text)) add(points.address, 'an address')
+  if (looksLikeAddress(text) || addressBelow(block)) add(points.address, 'an address')
   if (findPhrase(text, languages, (l) => l.salutation, 'start')) add(points.salutation, 'a salutation')
   if (isMostlyDate(text, languages)) add(points.date, 'mostly a date')
   if (isPageNumber(text, languages)) add(points.pageNumber, 'a page number')
@@ -103,6 +104,12 @@ export function weigh(draft: Draft, i: number, block: ParagraphBlock): { score: 
         .map(([, say]) => say)
         .join(', ') || 'nothing better',
   }
+}
+
+/** A letterhead of two lines: the name, and "4400 Depot Street, Omaha, NE 68105" under it. A year is no house number. */
+function addressBelow({ lines }: ParagraphBlock): boolean {
+  const last = lines.at(-1)!.text.replace(/\b(?:19|20)\d\d\b/gu, '')
+  return lines.length > 1 && /,/u.test(last) && /\b\d{4,5}\b/u.test(last) && isPostalAddress(last)
 }
 
 /** The role of the block just above, letterhead lines passed over. */

@@ -27,7 +27,7 @@ export const headline: Recognizer = {
     const rival = ranked.find(({ i }) => i < from || i >= last)
     const whole = draft.blocks
       .slice(from, last)
-      .map((block) => (block as ParagraphBlock).text)
+      .map((block) => withoutNotes(block as ParagraphBlock))
       .join(' ')
     const label = labelBeforeHeadline(whole, draft.context.languages)
     draft.claim(from, last, {
@@ -39,6 +39,19 @@ export const headline: Recognizer = {
     })
     decks(draft, from, last, end)
   },
+}
+
+/** A block's text without the marks of its footnotes. */
+function withoutNotes({ spans, text }: ParagraphBlock): string {
+  const last = spans.findLastIndex((span) => span.text.trim() !== '')
+  const mark = (i: number) =>
+    spans[i]?.note !== undefined || (i === last && /^\s*[\d*†‡]{1,2}\s*$/u.test(spans[i]!.text))
+  if (!spans.some((span, i) => span.script === 'super' && mark(i))) return text
+  return spans
+    .filter((span, i) => !(span.script === 'super' && mark(i)))
+    .map((span) => span.text)
+    .join('')
+    .trim()
 }
 
 /**

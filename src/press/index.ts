@@ -17,6 +17,7 @@ import { labels } from './labels.ts'
 import { footContact, mediaContact } from './media-contact.ts'
 import { photoCredit } from './photo-credit.ts'
 import type { Context, Recognizer } from './recognizer.ts'
+import { withRelatives } from './relatives.ts'
 import type { PressRelease, Section } from './release.ts'
 import { withLanguages } from './section-languages.ts'
 import { headedSections } from './sections.ts'
@@ -70,13 +71,16 @@ export function structure(blocks: Block[], detected: Detected, info: SourceInfo,
 
 function sectionsOf(version: Version, info: SourceInfo): Section[] {
   const { blocks, detected } = version
-  const draft = new SectionDraft(blocks, { languages: detected.vocabulary, info, body: bodyStyle(blocks) })
+  const draft = new SectionDraft(blocks, { languages: vocabularyOf(detected), info, body: bodyStyle(blocks) })
   for (const recognizer of recognizers) recognizer.recognize(draft)
   draft.blocks.forEach((_, i) => {
     if (draft.isFree(i)) draft.claim(i, i + 1, { role: 'body', because: 'no recognizer claimed it' })
   })
   return draft.sections()
 }
+
+const vocabularyOf = (detected: Detected): Detected['vocabulary'] =>
+  detected.uncertain ? withRelatives(detected.vocabulary) : detected.vocabulary
 
 /** In the unsplit form the headline of a further version is a heading of the text. */
 function laterVersion(sections: Section[]): Section[] {

@@ -19,6 +19,7 @@ export const labels: Recognizer = {
       if (block.type !== 'paragraph' || !draft.isFree(i) || wordCount(block.text) > 40) continue
       if (claimNotice(draft, i, block, i < last) || i >= last || claimReference(draft, i, block)) continue
       const label = labelOf(block.text, draft.context.languages)
+      if (label && kicker && isHeadline(draft, draft.blocks[kicker.at] as ParagraphBlock, block)) continue
       if (!label || (kicker?.whole && i - kicker.at > 2) || (kicker && !label.whole)) continue
       if (!label.whole && !(i < 8 && headlineFollows(draft, i, block, label))) continue
       kicker = { at: i, whole: label.whole }
@@ -32,6 +33,12 @@ export const labels: Recognizer = {
       })
     }
   },
+}
+
+/** "Half-year results 2024" in large type under the label: the headline, though it says what it is. */
+function isHeadline(draft: Draft, label: ParagraphBlock, block: ParagraphBlock): boolean {
+  const { size } = block.style
+  return size > 1.25 * label.style.size && size > 1.25 * draft.context.body.size && wordCount(block.text) >= 2
 }
 
 function datelineOf(date: NonNullable<Label['date']>): Dateline {

@@ -101,7 +101,7 @@ function subjects(text: string, languages: readonly Language[]): Subject[] {
   const inside = new Set(
     languages.flatMap((l) => [...l.place.inside, ...l.place.and]).map((word) => word.toLowerCase()),
   )
-  const result: Subject[] = []
+  const result: Subject[] = wholeOpening(first, languages)
   for (const run of first.matchAll(runs)) {
     // A small word that no name has ends it: "Quill GmbH | ist ein Hersteller von Pumpen".
     const words = run[0].split(/(\s+)/u)
@@ -124,6 +124,18 @@ function subjects(text: string, languages: readonly Language[]): Subject[] {
   }
   // What has a verb of being behind it is likelier than what merely comes first.
   return result.sort((a, b) => Number(b.verb !== undefined) - Number(a.verb !== undefined))
+}
+
+/** "Suvannon museo on vuonna 1931…": a name whose second word has no capital, up to the verb. */
+function wholeOpening(first: string, languages: readonly Language[]): Subject[] {
+  const words = first.split(/\s+/u).slice(0, 5)
+  if (!/^\p{Lu}/u.test(words[0] ?? '')) return []
+  return [2, 3, 4].flatMap((n) => {
+    const name = words.slice(0, n).join(' ')
+    if (!/^\p{Ll}{4,}$/u.test(words[n - 1] ?? '') || /[,.;:]/u.test(name)) return []
+    const subject = named(name, first.slice(name.length), true, languages)[0]
+    return subject?.verb ? [subject] : []
+  })
 }
 
 const connectors = new Set([

@@ -1,0 +1,20 @@
+import { languageFor } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
+
+/** Languages that a short text may be taken for one another: their labels are matched together. */
+const families = [
+  ['hr', 'bs', 'sr-Latn', 'sr'],
+  ['id', 'ms'],
+  ['da', 'nb', 'nn'],
+  ['cs', 'sk'],
+  ['bg', 'mk', 'ru', 'uk', 'sr'],
+  ['es', 'ca', 'gl', 'pt'],
+]
+
+/** What to match with where the language is uncertain: its near relatives too, behind what the text is taken for. */
+export function withRelatives(vocabulary: readonly Language[]): Language[] {
+  const first = vocabulary[0]?.tag
+  const near = families.filter((family) => first !== undefined && family.includes(first)).flat()
+  const found = near.map((tag) => languageFor(tag)).filter((language) => language !== undefined)
+  return [...new Set([...vocabulary, ...found])]
+}
