@@ -1,6 +1,7 @@
 import { matchStart, matchWhole } from '../languages/phrases.ts'
 import { belongs, contactsOf, type Draft, empty, same, settle } from './contact-draft.ts'
 import {
+  isCutPhrase,
   isDesk,
   peopleIn,
   roleInside,
