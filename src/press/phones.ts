@@ -114,7 +114,15 @@ function choose(
   if (level === 3 && next && /^ ?- ?$/u.test(next.gap) && digits(weak + 1, weakEnd(groups, weak + 1)) <= 4) {
     if (levelOf(read(weak + 1), regions) >= 2) return weak + 1
   }
-  if (level === 3) return weak
+  if (level === 3) {
+    // "0910-55 01" / "20": valid as it stands in a language's other country, and with the line below in its own.
+    const end = next?.gap === '\n' ? weakEnd(groups, weak + 1) : weak
+    const rest = end > weak ? digits(weak + 1, end) : 0
+    const cut = rest >= 2 && rest <= 3 && /^[ \t]*(?:\n|$)/u.test(ascii.slice(groups[end]!.end))
+    return cut && levelOf(read(end), regions.slice(0, 1)) >= 2 && levelOf(read(weak), regions.slice(0, 1)) < 3
+      ? end
+      : weak
+  }
   // "02 99 00 41 17 06 39 98 22 05": two numbers with nothing but a space between.
   for (const wanted of level > 0 ? [3] : [3, 2]) {
     for (let last = first; last < weak; last += 1) {
