@@ -3,6 +3,7 @@ import { belongs, contactsOf, type Draft, empty, same, settle } from './contact-
 import {
   isCutPhrase,
   isDesk,
+  joinCutNames,
   peopleIn,
   roleInside,
   sameRole,
@@ -49,7 +50,7 @@ export class Assembly {
   }
 
   read(given: Token[]): Contact[] {
-    const tokens = given.flatMap((token) => splitWide(token, this.words))
+    const tokens = joinCutNames(given).flatMap((token) => splitWide(token, this.words))
     for (const [i, token] of tokens.entries()) {
       if (token.type === 'text') this.text(token, tokens, i)
       else this.detail(token, tokens, i)

@@ -92,3 +92,25 @@ export function splitWide(token: Token, words: ContactWords): Token[] {
     last: token.last && i === runs.length - 1,
   }))
 }
+
+/** Puts a name together that a narrow cell cut ("Anders" / "Lövgren"), where the next address has both parts. */
+export function joinCutNames(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = []
+  for (const [i, token] of tokens.entries()) {
+    const last = joined.at(-1)
+    const email = tokens.slice(i).find((t): t is Token & { type: 'email' } => t.type === 'email')
+    const local = plainName(email?.value.split('@')[0] ?? '')
+    const has = (text: string) => /^\S{3,}$/u.test(text) && local.includes(plainName(text))
+    if (
+      last?.type === 'text' &&
+      token.type === 'text' &&
+      /^(?:line|block)$/u.test(token.before) &&
+      isPersonName(`${last.text} ${token.text}`) &&
+      has(last.text) &&
+      has(token.text)
+    )
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${token.text}`, last: token.last }
+    else joined.push(token)
+  }
+  return joined
+}

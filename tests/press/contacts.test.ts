@@ -90,6 +90,15 @@ describe('words in scripts without capitals', () => {
   )
 })
 
+describe('a name cut in a narrow cell', () => {
+  it('is one where the address has both parts', () =>
+    expect(read('Anders', 'Lövgren', 'Tel. 030 123456', 'anders.lovgren@muster.de')[0]!.name).toBe('Anders Lövgren'))
+  it('is not, where it does not', () =>
+    expect(read('Sillon', 'Lövgren', 'Tel. 030 123456', 'anders.lovgren@muster.de')[0]!.name).not.toBe(
+      'Sillon Lövgren',
+    ))
+})
+
 describe('one person after the other', () => {
   it('by lines', () =>
     expect(
