@@ -82,7 +82,9 @@ export function splitWide(token: Token, words: ContactWords): Token[] {
   const people = runs.filter((run) => !run.role && isPersonName(run.text))
   const house = (text: string, i: number) =>
     i === 0 && (isOrganization(text) || runs.length > 2 || wordCount(text) === 1)
-  if (first < 0 || runs.length < 2 || people.length !== 1) return [token]
+  // Without a person (who stands behind a colon) the house must say that it is one.
+  if (first < 0 || runs.length < 2 || people.length > 1) return [token]
+  if (people.length === 0 && !isOrganization(runs[0]!.text)) return [token]
   if (!runs.every((run, i) => run.role || run === people[0] || house(run.text, i))) return [token]
   // Behind a comma a desk heads nothing.
   return runs.map(({ text, role }, i) => ({
