@@ -1,6 +1,7 @@
 import { findDates } from '../languages/dates.ts'
 import type { ParagraphBlock } from '../layout/block.ts'
 import { dated, datelineAt } from './dateline-text.ts'
+import { isOrganization } from './organizations.ts'
 import { endsSentence, isDisplay, wordCount } from './prose.ts'
 import type { Draft } from './recognizer.ts'
 import type { Dateline } from './release.ts'
@@ -30,7 +31,7 @@ export function standingLine(draft: Draft, block: ParagraphBlock): Dateline | un
     !/\d/.test(after) &&
     date.precision === 'day'
   )
-    return line
+    return isOrganization(after) ? { ...line, text: date.text.trim() } : line
   return undefined
 }
 

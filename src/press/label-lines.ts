@@ -107,11 +107,11 @@ function oneAfterAnother(line: string, languages: readonly Language[]): Label | 
 
 function wholeDate(text: string, languages: readonly Language[]): DateMatch | undefined {
   const date = findDates(text, languages)[0]
-  return date &&
+  const whole =
+    date &&
     text.slice(0, date.start).trim() === '' &&
     /^[\s.]*$/.test(text.slice(Math.max(date.end, date.timeEnd ?? 0)))
-    ? date
-    : undefined
+  return whole ? { ...date, text: text.slice(date.start).trim() } : undefined
 }
 
 /** "Press" alone or "Note" begin too much; a label with a tail has two words, or is long, or a number follows. */

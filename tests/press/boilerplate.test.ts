@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { nominative } from '../../src/press/inflected.ts'
 import { describes } from '../../src/press/self-description.ts'
 import { symbolsIn } from '../../src/press/symbols.ts'
 import { english, p, press, roles, vocabulary } from './page.ts'
@@ -99,5 +100,16 @@ describe('symbols', () => {
     ['ISIN: FR0000120272 has a wrong digit', []],
   ])('%s', (text, symbols) => {
     expect(symbolsIn(text)).toEqual(symbols)
+  })
+})
+
+describe('a name in another case', () => {
+  it.each([
+    ['bs', 'Zadruzi Zeleni Breg', 'Zadruga Zeleni Breg okuplja dvanaest porodica.', 'Zadruga Zeleni Breg'],
+    ['lt', 'Vilnelės kepėjų bendriją', 'Vilnelės kepėjų bendrija vienija kepėjus.', 'Vilnelės kepėjų bendrija'],
+    ['pl', 'Towarzystwie Kolejki', 'Fundacja Kolejki działa od roku.', 'Towarzystwie Kolejki'],
+    ['en', 'Quill Pumps', 'Quilling Pumped water.', 'Quill Pumps'],
+  ])('%s: %s', (tag, name, text, own) => {
+    expect(nominative(name, text, vocabulary(tag))).toBe(own)
   })
 })

@@ -47,6 +47,34 @@ describe('a dateline at the head of a paragraph', () => {
   })
 })
 
+describe('a town', () => {
+  it.each([
+    ['ru', 'г. Озёрск, 5 марта 2024 г.', 'Озёрск'],
+    ['fr', 'À Lyon, le 5 mars 2024', 'Lyon'],
+    ['fr', 'Fait à Dakar, le 5 mars 2024', 'Dakar'],
+    ['tr', '5 Mart 2024 / Ankara', 'Ankara'],
+    ['zh-Hans', '2024年3月5日，北京', '北京'],
+    ['bg', 'Росен дол, 9 април 2023 – Читалището отваря врати.', 'Росен дол'],
+    ['ko', '서울--(뉴스와이어)--2024년 3월 5일--회사는 공장을 열었다.', '서울'],
+  ])('%s: %s', (tag, text, place) => {
+    expect(at(tag, text)).toMatchObject({ place })
+    expect(at(tag, text)?.date).toMatch(/^202[34]-/)
+  })
+  it.each([
+    ['ko', '2025년 1월 1일부터 3년이다.'],
+    ['ko', '배포일 2024년 12월 5일'],
+    ['ja', '2024年6月3日 株式会社みなみ'],
+    ['en', 'WHEN: 18 November 2023'],
+  ])('%s, none: %s', (tag, text) => {
+    expect(at(tag, text)?.place).toBeUndefined()
+  })
+  it('is no title or run-in head below the date line', () => {
+    const text = 'Mgr. Jana Vzorová, tisková mluvčí, odpoví na všechny dotazy novinářů až do pátku, a to i večer.'
+    const found = press([p('Tisková zpráva'), p('V Praze dne 5. března 2024'), ...english.map((t) => p(t)), p(text)])
+    expect(found.place).not.toBe('Mgr')
+  })
+})
+
 describe('date lines', () => {
   const title = p('Quillby Pumps opens a plant in Leeds', { size: 18, bold: true })
   const release = (...head: ReturnType<typeof p>[]) => press([...head, title, ...english.map((text) => p(text))])

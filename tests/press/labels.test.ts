@@ -14,6 +14,8 @@ describe('a label', () => {
     ['en', 'Press Release: Nov 8, 2017', 'Press Release'],
     ['en', 'NEWS RELEASE | 12 March 2024', 'NEWS RELEASE'],
     ['fi', 'Lehdistötiedote - vapaa julkaistavaksi heti', 'Lehdistötiedote'],
+    ['fi', 'Tiedote Julkaisuvapaa heti 29.8.2024', 'Tiedote'],
+    ['sv', 'PRESSMEDDELANDE 12 mars 2024 kl. 08:00', 'PRESSMEDDELANDE'],
     ['es', 'NOTA DE PRENSA', 'NOTA DE PRENSA'],
     ['it', 'Comunicato stampa', 'Comunicato stampa'],
     ['nl', 'PERSBERICHT', 'PERSBERICHT'],
