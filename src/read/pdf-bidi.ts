@@ -119,7 +119,8 @@ function keepNumbersAndNames(clusters: readonly Cluster[], toRight: boolean[]): 
     if (after === '%') end++
     toRight.fill(false, i, end + 1)
     // The signs of a number may be another font's: they stay in their places whatever is done with either later.
-    if (!latin) for (let k = i; k <= end; k++) wear(clusters[k]!, clusters[dialled ? i + 1 : i]!)
+    // That of their neighbour: in a table the row's next number is another text object, and has another look.
+    if (!latin) for (let k = i; k <= end; k++) wear(clusters[k]!, clusters[k === i ? i + 1 : k - 1]!)
     i = end
   }
 }
@@ -131,9 +132,9 @@ function opensNumber(clusters: readonly Cluster[], index: number): boolean {
 }
 
 /** Gives a sign the look of the number that it is in. */
-function wear(sign: Cluster, number: Cluster): void {
-  const { look } = number.pieces[0]!
-  if (sign.kind === 'neutral') sign.pieces = sign.pieces.map((piece) => ({ ...piece, look }))
+function wear(sign: Cluster, number: Cluster | undefined): void {
+  const look = number?.pieces[0]?.look
+  if (look && sign.kind === 'neutral') sign.pieces = sign.pieces.map((piece) => ({ ...piece, look }))
 }
 
 /** The whole line from the right, with the runs to the right kept. */
