@@ -32,6 +32,9 @@ export interface Detected {
 /** Running text at least this long, in words, is a whole paragraph. */
 const wholeParagraph = 25
 
+/** Ends a sentence, at the end of a paragraph or inside: a list of members' names has none, whatever language it looks like. */
+const sentenceEnd = /[.!?…।؟][\p{Pe}\p{Pf}"'”“»*]*(?:\s|$)|[。！？]/u
+
 /** A language that has not this share of the running text is not the release's, though it comes first. */
 const leadingShare = 0.3
 
@@ -63,7 +66,7 @@ function wordCount(printed: string): number {
 export function chooseLanguages(blocks: readonly Block[], options: Pick<ConvertOptions, 'language'>): Detected {
   const texts = runningTexts(blocks)
   const counted = texts.map((text) => ({ text, words: wordCount(text) }))
-  const whole = counted.filter(({ words }) => words >= wholeParagraph)
+  const whole = counted.filter(({ text, words }) => words >= wholeParagraph && sentenceEnd.test(text))
   // Short lines are asked only where there is nothing else: most are names, labels and addresses.
   const shares = new Map<string, { whole: boolean; words: number; score: number }>()
   for (const { text, words } of whole.length > 0 ? whole : counted) {

@@ -2,6 +2,7 @@ import type { Detected } from '../languages/detect.ts'
 import type { Block } from '../layout/block.ts'
 import type { SourceInfo } from '../read/source.ts'
 import { bindContacts } from './contact-binding.ts'
+import { contactUnion } from './contact-union.ts'
 import { countriesIn, zoneOf } from './country.ts'
 import { embargoInstant } from './embargo.ts'
 import { issuersOf } from './issuers.ts'
@@ -50,7 +51,9 @@ export function assemble(unbound: Section[], detected: Detected, info: SourceInf
     ...optional('reference', reference?.value ?? (label ? numberOf(label, detected.vocabulary) : undefined)),
     symbols: symbolsIn(text),
     about,
-    contacts: contacts.flatMap((s) => s.contacts).filter((c) => c.emails.length > 0 || c.phones.length > 0),
+    contacts: contactUnion(contacts.flatMap((s) => s.contacts)).filter(
+      (c) => c.emails.length > 0 || c.phones.length > 0,
+    ),
     evidence: {},
   }
   const say = (field: keyof PressRelease, because: string | undefined) => {

@@ -2,9 +2,10 @@ import { plainName } from './people.ts'
 import type { Contact, Section } from './release.ts'
 
 /**
- * Fills in whose contact it is where its own lines do not say: the issuer whose name is the e-mail's domain
- * (`@muster-institut.de` and „Muster-Institut“), else, in a release with several boilerplates, the organisation whose
- * boilerplate it follows. A contact that both leave open stays without.
+ * Fills in whose contact it is where its own lines do not say: the organisation that the role names (“chair of the
+ * Muster Institute”), else the one that the e-mail's domain is named after (`@muster-institut.de` and
+ * „Muster-Institut“), else, in a release with several boilerplates, the one whose boilerplate it follows. A contact that
+ * all three leave open stays without.
  *
  * @param sections in source order; the contacts of `media-contact` sections are replaced, not changed
  * @param organizations names of issuers and of organisations with a boilerplate
@@ -23,10 +24,23 @@ export function bindContacts(sections: Section[], organizations: readonly string
 
 function bound(contact: Contact, organizations: readonly string[], near: string | undefined): Contact {
   if (contact.organization !== undefined) return contact
-  const organization = byDomain(contact.emails, organizations) ?? near
+  const organization = byRole(contact.role, organizations) ?? byDomain(contact.emails, organizations) ?? near
   if (organization === undefined) return contact
   const { name, role, ...details } = contact
   return { ...(name === undefined ? {} : { name }), ...(role === undefined ? {} : { role }), organization, ...details }
+}
+
+/** The longest name that the role says: “chair of the Muster Institute”. */
+function byRole(role: string | undefined, organizations: readonly string[]): string | undefined {
+  const words = role === undefined ? '' : plainWords(role)
+  return organizations
+    .filter((name) => name.length > 2 && words.includes(plainWords(name)))
+    .sort((a, b) => b.length - a.length)[0]
+}
+
+/** ` chair of the muster institute `: words can be looked for with their borders. */
+function plainWords(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `
 }
 
 /** The organisation that a domain is named after: its whole name, or the initials of four words and more. */

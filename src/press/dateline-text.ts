@@ -165,8 +165,9 @@ function dateThenPlace(text: string, date: DateMatch, languages: readonly Langua
   )
     return undefined
   const behind = text.slice(date.end)
-  const match =
-    /^\s*[,;:|/•·，、–—-]*\s*[([]?([^\n]{2,60}?)[)\]]?[\s\u200b]*(?:--+|\s[-–—]|[–—:]|$|\.\s?[-–—])\s*/u.exec(behind)
+  const match = /^\s*[,;:|/•·，、–—-]*\s*[([]?([^\n]{2,60}?)[)\]]?\s*(?:--+|\s[-–—]|[–—:]|$|\.\s?[-–—])\s*/u.exec(
+    behind,
+  )
   if (!match || !isPlace(match[1]!, languages)) return undefined
   const printed = text.slice(0, date.end + match[0].length).replace(/[\s\-–—:.]+$/u, '')
   return {

@@ -1,4 +1,4 @@
-import { isOrganization } from './organizations.ts'
+import { isOrganization, sameName } from './organizations.ts'
 
 export { isOrganization, plainName, sameName } from './organizations.ts'
 export { isPostalAddress } from './postal-addresses.ts'
@@ -89,4 +89,9 @@ function isWideName(text: string): boolean {
   if (parts.length > 2) return false
   if (/^[\p{Script=Katakana}ー]+・[\p{Script=Katakana}ー・]+$/u.test(text)) return true
   return /^[\p{Script=Han}々]{2,4}$/u.test(text)
+}
+
+/** Whether two printed names are one person's, with titles and degrees or without. */
+export function samePerson(a: string, b: string): boolean {
+  return sameName(bare(a).name, bare(b).name)
 }

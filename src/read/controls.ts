@@ -14,7 +14,8 @@ export function normaliseControls(text: string): string {
       .replace(/\r\n|\r|\u2028|\u0085/g, '\n')
       .replace(/\u2029/g, '\n\n')
       .replace(/\v/g, '\n')
-      .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\ufeff\ufff9-\ufffb]/g, '')
+      // A zero-width space only allows a line end. Editors on the web leave them wherever the style changes.
+      .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\u200b\ufeff\ufff9-\ufffb]/g, '')
   )
 }
 

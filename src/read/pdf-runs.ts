@@ -1,5 +1,6 @@
 import { around, type Link, type Look, type Piece } from './pdf-drawing.ts'
 import { isUnspaced } from './pdf-letters.ts'
+import { linkAt, linksOfText } from './pdf-links.ts'
 import type { Box } from './source.ts'
 
 /**
@@ -48,6 +49,7 @@ interface Open extends Run {
 
 export function runs(pieces: readonly Piece[], links: readonly Link[], unreadable: (piece: Piece) => boolean): Run[] {
   const done: Run[] = []
+  const ofText = linksOfText(links, pieces)
   let current: Open | undefined
   let space = ''
   let printed = false
@@ -57,11 +59,11 @@ export function runs(pieces: readonly Piece[], links: readonly Link[], unreadabl
       const next = pieces[index + 1]
       const takenBack = next !== undefined && Math.hypot(next.x - piece.x, next.y - piece.y) < 0.03 * piece.look.size
       const seen = !piece.generated && !takenBack && piece.advance > 0.02 * piece.look.size
-      if (seen || !space) space += piece.text
+      if (seen || !space) space += piece.text.replaceAll('\u200B', '')
       printed ||= seen
       continue
     }
-    const url = urlAt(piece, links)
+    const url = linkAt(piece, ofText)?.url
     const gap = current && gapTo(current, piece)
     if (current && gap !== undefined) {
       const between = spaceBetween(current, piece, gap, space, printed)
@@ -222,14 +224,4 @@ function close(run: Open, before: Run | undefined): Run {
     letters: run.letters,
     unreadable: run.unreadable,
   }
-}
-
-/** Link whose area holds the middle of the piece, a little above its baseline. */
-function urlAt(piece: Piece, links: readonly Link[]): string | undefined {
-  if (links.length === 0) return undefined
-  const [ux, uy] = piece.look.direction
-  const lift = 0.3 * piece.look.size
-  const x = piece.x + (piece.advance / 2) * ux + lift * uy
-  const y = piece.y + (piece.advance / 2) * uy - lift * ux
-  return links.find(({ box }) => x >= box.x0 && x <= box.x1 && y >= box.top && y <= box.bottom)?.url
 }

@@ -26,6 +26,10 @@ describe('chooseLanguages', () => {
     expect(choice.tag).toBe('de')
     expect(choice.tags).toEqual(['en', 'de'])
   })
+  test('a list of names is no language, however long', () => {
+    const names = Array(10).fill('Hermann Muster, Universität Hamburg; Jutta Probe, Hochschule Köln').join('; ')
+    expect(chooseLanguages(blocks(long('en'), long('en'), names), {}).tags).toEqual(['en'])
+  })
   test('the first of two versions leads', () => {
     expect(chooseLanguages(blocks(long('nl'), long('fr')), {}).tags).toEqual(['nl', 'fr'])
   })

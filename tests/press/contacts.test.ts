@@ -338,6 +338,15 @@ describe('whose contact it is', () => {
       s.role === 'media-contact' ? s.contacts.map((c) => c.organization) : [],
     )
   it('by the domain', () => expect(organizations([section('a@muster-institut.de')])).toEqual(['Muster-Institut']))
+  it('by the role, before the domain', () => {
+    const [by] = organizations([
+      {
+        ...section('a@sillon.fr'),
+        contacts: [{ role: 'Leiterin, Muster Institut', emails: ['a@sillon.fr'], phones: [] }],
+      },
+    ] as Section[])
+    expect(by).toBe('Muster-Institut')
+  })
   it('by the boilerplate that it follows, where there are several', () =>
     expect(
       organizations([about('Sillon'), section('a@agence.fr'), about('Muster-Institut'), section('b@agence.fr')]),

@@ -26,6 +26,12 @@ async function failure(input: string | Uint8Array, options = {}): Promise<Conver
   )
 }
 
+describe('a zero-width space', () => {
+  it('is no sign of the text', async () => {
+    expect(texts(await fragments('Lille, 3\u200b mai\u200b 2021'))).toEqual(['Lille, 3 mai 2021'])
+  })
+})
+
 describe('the grid', () => {
   it('counts columns and rows, blank rows too', async () => {
     const [first, second] = await fragments('\n\n    Title\n\nBody')
