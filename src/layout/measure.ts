@@ -171,7 +171,12 @@ function withinParagraphs(body: readonly Line[], leading: number): { within?: nu
 
 /** Lines longer than any page is wide; or long lines that all end where a sentence does. */
 function isUnwrapped(lines: readonly Line[]): boolean {
-  if (lines.filter((l) => width(l) > t.unwrappedLetters).length >= t.unwrappedLines) return true
+  const wide = lines.filter((l) => width(l) > t.unwrappedLetters)
+  if (wide.length >= t.unwrappedLines) return true
+  // One such line may be a row of a table; a whole paragraph ends its sentence and leaves all others far behind.
+  const [one] = wide
+  const others = Math.max(0, ...lines.filter((l) => l !== one).map(width))
+  if (one && endsSentence(one.text) && width(one) > 2 * others) return true
   const long = lines.filter((l) => width(l) > t.longLetters)
   return long.length > t.unwrappedLines && long.filter((l) => endsSentence(l.text)).length >= 0.9 * long.length
 }

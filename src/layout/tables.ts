@@ -61,8 +61,12 @@ export function findTables(page: Page, lines: Line[], body: Body, join: JoinLine
   const aligned = findAligned(free(), body, drawing)
   take(aligned.drafts)
   take(findWords(free(), drawing, body).filter((draft) => isTable(draft)))
-  const doubtful = [...aligned.doubtful, ...(body.size === 1 ? findRunTogether(free()) : [])]
-  found.doubtful.push(...doubtful.filter((lines) => !lines.some((line) => found.used.has(line))))
+  const doubted = new Set(found.doubtful.flat())
+  for (const lines of [...aligned.doubtful, ...(body.size === 1 ? findRunTogether(free()) : [])]) {
+    if (lines.some((line) => found.used.has(line) || doubted.has(line))) continue
+    found.doubtful.push(lines)
+    for (const line of lines) doubted.add(line)
+  }
   for (const line of found.doubtful.flat()) found.used.delete(line)
   found.tables.sort((a, b) => a.box.top - b.box.top || a.box.x0 - b.box.x0)
   return found

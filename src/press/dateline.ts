@@ -112,13 +112,19 @@ function standingLines(draft: Draft, until: number): void {
     const line = standingLine(draft, block)
     if (!line) claimHeading(draft, i, block)
     // Below a paragraph only a bare date line counts: "Date and time: Friday, 5 December" is when the event is.
-    if (line && prose && /[:：]/u.test(block.text)) continue
+    if (line && prose && (/[:：]/u.test(block.text) || isAnswer(draft, i))) continue
     if (line && !continuesAbove(draft, i, block)) {
       whole = Boolean(line.place && line.date)
       draft.claim(i, i + 1, { role: 'dateline', dateline: line, because: 'place and date on a line of their own' })
       if (!line.place) neighbouringPlace(draft, i)
     }
   }
+}
+
+/** "When:" and "Friday, 5 December" on two lines. */
+function isAnswer(draft: Draft, i: number): boolean {
+  const above = draft.blocks[i - 1]
+  return above?.type === 'paragraph' && /[:：]\s*$/u.test(above.text) && wordCount(above.text) <= 4
 }
 
 /** "Paris, le 25 juin 2018, cinq mois après le lancement": a heading that opens with place and date, and stays one. */

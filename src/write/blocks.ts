@@ -108,6 +108,15 @@ function list(items: ListItem[], kind: { ordered: boolean; start?: number }, sta
   return children.length > 0 ? [{ type: 'list', ...kind, spread: false, children }] : []
 }
 
+/** A deck that is set as a list. */
+export function keyPoints(block: ListBlock, state: State): List[] {
+  const children = block.items.flatMap((item): MdastListItem[] => {
+    const flow = [...emphasised(item.spans, state), ...item.children.flatMap((child) => toFlow(child, state))]
+    return flow.length > 0 ? [{ type: 'listItem', spread: false, children: flow }] : []
+  })
+  return children.length > 0 ? [{ type: 'list', ordered: false, spread: false, children }] : []
+}
+
 /** At most nine digits, which is what Markdown counts with. */
 function numberOf(item: ListItem | undefined): number | undefined {
   const digits = /^\D*(\d{1,9})\D*$/.exec(item?.marker ?? '')?.[1]

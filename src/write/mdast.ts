@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, Heading, List, Root } from 'mdast'
 import type { Block, FootnoteBlock, ParagraphBlock, Span } from '../layout/block.ts'
 import type { PressRelease, Role, Section, SectionOf } from '../press/release.ts'
-import { emphasised, footnote, type State, toFlow } from './blocks.ts'
+import { emphasised, footnote, keyPoints, type State, toFlow } from './blocks.ts'
 import { contactLines } from './contact-lines.ts'
 import { toPhrasing } from './phrasing.ts'
 import { oneLine } from './text.ts'
@@ -23,7 +23,7 @@ const atTheEnd = (): Flow[] => []
 /** How each part of a release is written. A role without a handler does not compile. */
 const handlers: Handlers = {
   headline: (section, state) => heading(1, spansOf(section), section.text, state),
-  subheadline: (section, state) => emphasised(matching(spansOf(section), section.text), state),
+  subheadline: deck,
   lede: (section, state) => opening(section, state),
   body: flow,
   subhead: (section, state) => heading(section.depth, spansOf(section), section.text, state),
@@ -148,6 +148,12 @@ function contact(section: SectionOf<'media-contact'>, state: State): Flow[] {
 
 function ownHeading({ heading: block }: Headed, state: State): Flow[] {
   return block ? heading(2, block.spans, block.text, state) : []
+}
+
+/** In emphasis; key points set as a list stay one. */
+function deck(section: SectionOf<'subheadline'>, state: State): Flow[] {
+  if (section.items === undefined) return emphasised(matching(spansOf(section), section.text), state)
+  return section.blocks.flatMap((block) => (block.type === 'list' ? keyPoints(block, state) : toFlow(block, state)))
 }
 
 function caption(section: Section, state: State): Flow[] {

@@ -29,6 +29,13 @@ describe('the running text of a document', () => {
   test('of a dump: a row, a column', () => {
     expect(linesOf(typed(body)).measure).toMatchObject({ size: 1, leading: 1, letter: 1, exact: false })
   })
+  test('a dump with a paragraph on a line is not wrapped, one long row of a table is no paragraph', () => {
+    const paragraph = `${body.trim().replace(/\s+/g, ' ')}`
+    const unwrapped = (content: string) => linesOf(typed(content)).measure.unwrapped
+    expect(unwrapped(`A new pier\n${paragraph}\nIt opens soon.`)).toBe(true)
+    expect(unwrapped(`A new pier\n${paragraph.slice(0, -1)} 12 14\nIt opens soon.`)).toBe(false)
+    expect(unwrapped(body)).toBe(false)
+  })
   test('small type has its own distance', () => {
     const { measure } = linesOf(a4([...drawn(body), ...drawn(body, { y: 400, size: 8, leading: 9 })]))
     expect(measure.leadings.get('8.0')).toBeCloseTo(9, 5)

@@ -107,6 +107,17 @@ This is a paragraph of prose that says nothing more of it.`),
   expect(left).toHaveLength(1)
 })
 
+test('what two witnesses doubt is kept once', () => {
+  const { doubtful, left } = find(
+    dump(`GAAP Results Q4 '19 Q4 '18
+Revenue $113.2  $99.0  $419.3  $542.1
+Net income (loss) $(32.9) $(144.7) $(78.7) $(407.1)
+Diluted earnings (loss) per share $(0.69) $(3.11) $(1.66) $(8.63)`),
+  )
+  expect(new Set(doubtful.flat()).size).toBe(doubtful.flat().length)
+  expect([...doubtful.flat(), ...left]).toHaveLength(4)
+})
+
 test('words under a header with a rule of dashes', () => {
   const { tables } = find(
     dump(`Time         Speaker             Subject

@@ -115,6 +115,11 @@ describe('date lines', () => {
     ]
     expect(press(blocks).date).toBeUndefined()
   })
+  it('takes it for nothing where the label stands on a line of its own', () => {
+    const blocks = (label: string) => [title, p(english[0]!), p(label), p('Friday, 5 December 2025'), p(english[1]!)]
+    expect(press(blocks('When:')).date).toBeUndefined()
+    expect(press(blocks('')).date).toBe('2025-12-05')
+  })
 })
 
 describe('a date that reads two ways', () => {

@@ -38,6 +38,19 @@ describe('sections', () => {
     )
   })
 
+  test('a deck that is a list of key points stays one', () => {
+    const points = list([
+      ['•', 'Sales up 9 %'],
+      ['•', 'Margin of 11 %'],
+    ])
+    expect(
+      write([
+        { role: 'headline', text: 'A good year', blocks: [paragraph('A good year')] },
+        { role: 'subheadline', text: 'x', items: ['Sales up 9 %', 'Margin of 11 %'], blocks: [points] },
+      ]),
+    ).toBe('# A good year\n\n- *Sales up 9 %*\n- *Margin of 11 %*\n')
+  })
+
   test('what only the front matter or the page has is not printed', () => {
     const label = paragraph('LABEL')
     expect(
