@@ -40,14 +40,15 @@ export function styleOf(lines: readonly Line[], measure: Measure): Style {
   const share = (is: (l: Line) => boolean) => lines.reduce((sum, l) => sum + (is(l) ? letters(l) : 0), 0) / total
   const main = lines.reduce((best, l) => (letters(l) > letters(best) ? l : best), lines[0]!)
   const text = lines.map((l) => l.text).join(' ')
-  const cased = text.replace(/[^\p{Lu}\p{Ll}]/gu, '')
-  const capitals = text.replace(/[^\p{Lu}]/gu, '').length
+  const count = (of: RegExp) => text.match(of)?.length ?? 0
+  const [capitals, cased, all] = [count(/\p{Lu}/gu), count(/[\p{Lu}\p{Ll}]/gu), count(/\p{L}/gu)]
   return {
     size: main.size,
     bold: share((l) => l.bold) > 0.6 && !measure.bold,
     italic: share((l) => l.italic) > 0.6,
     ...(main.color ? { color: main.color } : {}),
-    caps: cased.length > 2 && capitals > 0.92 * cased.length,
+    // "NHM 汽船株式会社" is not set in capitals.
+    caps: cased > 2 && capitals > 0.92 * cased && cased > 0.5 * all,
   }
 }
 

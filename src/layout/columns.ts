@@ -223,7 +223,10 @@ function aligned(side: Item[], letter: number, line: number, flushRight = true):
 }
 
 /** Labels with their values beside them ("WHEN:   Monday"): short, each on the baseline of a value, and fewer. */
-function labels(left: Item[], right: Item[], line: number): boolean {
+function labels(side: Item[], right: Item[], line: number): boolean {
+  // The list below the last value is no part of it.
+  const end = Math.max(...right.map((i) => i.bottom))
+  const left = side.filter((i) => middle(i) < end)
   const aligned = left.filter((l) => right.some((r) => Math.abs(r.baseline - l.baseline) < 0.12 * line))
   const short = left.filter((l) => l.text.length <= t.labelChars)
   const colons = left.filter((l) => /[:：]$/.test(l.text))

@@ -1,10 +1,11 @@
 import type { Box, Page, Source } from '../read/source.ts'
-import type { Block, CaptionBlock, FurnitureBlock, Line, TableBlock, VerbatimBlock } from './block.ts'
+import type { Block, CaptionBlock, FurnitureBlock, Line, ParagraphBlock, TableBlock, VerbatimBlock } from './block.ts'
 import { union } from './box.ts'
 import { setSpaces, toBlock } from './build.ts'
 import { findCaptions } from './captions.ts'
 import { columns, type Item } from './columns.ts'
 import { joinContinuations } from './continuations.ts'
+import { findDefinitions } from './definitions.ts'
 import { linkFootnotes } from './footnotes.ts'
 import { type Furniture, findFurniture } from './furniture.ts'
 import { joinLines } from './join.ts'
@@ -60,15 +61,23 @@ function pageTables(page: Page, lines: Line[], measure: Measure): { blocks: Soli
 /** The blocks of one page in reading order. */
 function pageBlocks(page: Page, all: Line[], tables: readonly Solid[], around: ListContext): Block[] {
   const { measure } = around
-  const { captions, rest: lines } = findCaptions(page, all, measure)
+  const { captions, rest: uncaptioned } = findCaptions(page, all, measure)
+  const { definitions, rest: lines } = findDefinitions(uncaptioned, measure)
   const drawn = drawnMarkers(page, lines)
   const items: PageItem[] = [
     ...lines.map((line): PageItem => ({ ...place(line, line.baseline, line.text, line.size), line })),
+    ...definitions.map((group): PageItem => {
+      const block = toBlock(group, measure, union(group.lines))
+      return { ...place(block.box, group.lines[0]!.baseline, block.text, block.style.size), block }
+    }),
     ...[...tables, ...captions].map((block): PageItem => ({ ...place(block.box, block.box.bottom, '', 0), block })),
   ]
   return columns(items, measure.letter, measure.leading).flatMap((run, column) => {
     const blocks = stretches(run).flatMap((stretch): Block[] => {
-      if (!Array.isArray(stretch)) return [stretch]
+      if (!Array.isArray(stretch)) {
+        for (const line of stretch.lines) line.column = column
+        return [stretch]
+      }
       const rows = rejoin(stretch, measure.letter)
       for (const row of rows) row.column = column
       const markers = listMarkers(rows, drawn, around)
@@ -85,7 +94,7 @@ function pageBlocks(page: Page, all: Line[], tables: readonly Solid[], around: L
 type PageItem = Item & { line?: Line; block?: Solid }
 
 /** What is one block already when the page's text is put in order. */
-type Solid = TableBlock | VerbatimBlock | CaptionBlock
+type Solid = TableBlock | VerbatimBlock | CaptionBlock | ParagraphBlock
 
 const place = (box: Box, baseline: number, text: string, size: number): Item => ({
   x0: box.x0,
@@ -97,7 +106,7 @@ const place = (box: Box, baseline: number, text: string, size: number): Item => 
   size,
 })
 
-/** The lines between two tables are read on; a table stands alone. */
+/** The lines between two tables are read on; a table stands alone, and so does a label with its value. */
 function stretches(run: readonly PageItem[]): Array<Line[] | Solid> {
   const result: Array<Line[] | Solid> = []
   for (const item of run) {

@@ -121,7 +121,7 @@ function joinFragments(fragments: Fragment[]): string {
 }
 
 /** A bullet or number alone: it belongs to the text behind it however wide the gap. */
-const markerAlone = /^(?:(?:[^\p{L}\p{N}\s]|[oㅇ§]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s?){1,2}$/u
+export const markerAlone = /^(?:(?:[^\p{L}\p{N}\s]|[oㅇ§]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s?){1,2}$/u
 
 /** Pieces of one column → its lines: pieces on one baseline put together unless a gap keeps them apart. */
 export function rejoin(pieces: readonly Line[], letter: number): Line[] {
@@ -137,12 +137,12 @@ export function rejoin(pieces: readonly Line[], letter: number): Line[] {
     for (const piece of ordered) {
       const last = open.at(-1)
       if (last && !belong(last, piece, justified, letter)) {
-        result.push(merge(open))
+        result.push(mergePieces(open))
         open = []
       }
       open.push(piece)
     }
-    if (open.length) result.push(merge(open))
+    if (open.length) result.push(mergePieces(open))
     row = []
   }
   for (const piece of sorted) {
@@ -180,7 +180,8 @@ function belong(a: Line, b: Line, justified: boolean, letter: number): boolean {
   return /[:：]$/u.test(a.text) && a.text.length <= t.labelChars && gap < t.valueGapChars * letter
 }
 
-const merge = (pieces: Line[]): Line => {
+/** Pieces on one baseline as one line. */
+export const mergePieces = (pieces: readonly Line[]): Line => {
   const [first] = pieces
   if (pieces.length === 1) return first!
   return toLine(

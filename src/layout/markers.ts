@@ -17,9 +17,12 @@ export interface Marker {
   length: number
 }
 
-/** Signs that are bullets wherever they open a line. Private-use code points are what Wingdings and Symbol give. */
+/**
+ * Signs that are bullets wherever they open a line; ※ is none, it opens a note. Private-use code points are what Wingdings
+ * and Symbol give.
+ */
 const bullet =
-  /^(?:[•‣⁃∙●○■□▪▫▬►▸▶▷▻◆◇◊◦☐☑☒✓✔✗✘✦✧★☆☛☞➔➜➝➞➢➣➤➥➨❍❏❑❒❖❯⇒⇨→»›※❱⮚⚫⚪🔹🔸\u00b7\ue000-\uf8ff・]|--(?=\s)|\+(?=\s)|[ㅇ◯◈▣◉△▲▽▼♦¤](?=\s)|[-–—−‐‑](?=\s)|\*(?=\s)|o(?=\s{1,8}\S)|[Øv§](?=\s{1,8}\p{L}))\s*/u
+  /^(?:[•‣⁃∙●○■□▪▫▬►▸▶▷▻◆◇◊◦☐☑☒✓✔✗✘✦✧★☆☛☞➔➜➝➞➢➣➤➥➨❍❏❑❒❖❯⇒⇨→»›❱⮚⚫⚪🔹🔸\u00b7\ue000-\uf8ff・]|--(?=\s)|\+(?=\s)|[ㅇ◯◈▣◉△▲▽▼♦¤](?=\s)|[-–—−‐‑](?=\s)|\*(?=\s)|o(?=\s{1,8}\S)|[Øv§](?=\s{1,8}\p{L}))\s*/u
 const dash = /^[-–—−‐‑*+]/
 /** Bullets with nothing behind them on their line. */
 const alone = /^[ㅇ•‣⁃●○■□▪▫◆◦\u00b7\ue000-\uf8ff]$/u

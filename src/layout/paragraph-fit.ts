@@ -34,6 +34,8 @@ export function fitEvidence(
   const { left, right } = limits(lines, i - 1, around)
   const first = /^\S+/.exec(line.text)?.[0] ?? ''
   const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first)
+  // Chinese and Japanese lines break anywhere: a full one ends within a sign or two of the edge.
+  const unspacedRoom = t.unspacedRoom * letter
   const need = (cjk ? 4 : first.length + 1 + Math.min(measure.slack, t.mostSlack)) * letter
   const centred =
     Math.abs(centre(previous) - centre(line)) < 1.2 * letter && Math.abs(previous.x0 - line.x0) > 2 * letter
@@ -41,13 +43,11 @@ export function fitEvidence(
   const room = centred ? right - left - width(previous) : right - previous.x1
   const share = room / Math.max(right - left, 1)
   const weight = !display ? 1 : line.size > 1.12 * measure.size ? roomCounts.headline : roomCounts.bold
-  // Chinese and Japanese paragraphs end on a full stop or a bracket; lines of theirs end where the next sign may not stand.
-  const longest = Math.max(...group.slice(-6).map(width), width(line))
-  const asLong =
-    previous.text.length > 12 && width(previous) > 0.9 * longest && (group.length > 1 || width(line) > 0.9 * longest)
-  if (unspaced.test(previous.text) && (share < 0.3 || asLong) && !endsSentence(previous.text)) return w.full
+  const near = unspaced.test(previous.text) && !endsSentence(previous.text)
+  if (near && (measure.size === 1 ? isAsLong(previous, line, group, share) : room < unspacedRoom)) return w.full
   if (room > need + 0.5 * letter) {
-    const clear = room > 1.6 * need || share > 0.2 ? w.muchRoom : w.room
+    const plain = near && cjk && room > 2 * unspacedRoom && measure.size !== 1
+    const clear = (room > 1.6 * need || share > 0.2 ? w.muchRoom : w.room) + (plain ? w.unspacedRoom : 0)
     const short = share > 0.4 ? w.mostlyWhite : 0
     const said =
       measure.gapSeparated && share < 0.35
@@ -58,6 +58,13 @@ export function fitEvidence(
     return (clear + short) * weight * said * (centred ? roomCounts.centred : 1)
   }
   return w.full
+}
+
+/** The lines of a dump may come from several measures: one as long as its neighbours is full. */
+function isAsLong(previous: Line, line: Line, group: readonly Line[], share: number): boolean {
+  const longest = 0.9 * Math.max(...group.slice(-6).map(width), width(line))
+  const long = previous.text.length > 12 && width(previous) > longest && (group.length > 1 || width(line) > longest)
+  return share < 0.3 || long
 }
 
 /** Left and right edge of the text around a line: pictures and narrow stretches beside them count. */
@@ -84,7 +91,12 @@ function limits(lines: readonly Line[], i: number, around: Column): { left: numb
   const left = Math.min(...stretch.map((l) => l.x0))
   const narrow = stretch.length >= 3 && right - left < 0.85 * (all.right - all.left)
   // The stretch is a measure of its own when several of its lines reach its edge.
-  const reach = 0.12 * (right - left) + around.measure.slack * letter
+  const ragged = unspaced.test(line.text) ? t.unspacedReach * letter : 0.12 * (right - left)
+  const reach = ragged + around.measure.slack * letter
   const full = stretch.filter((l) => l.x1 > right - reach).length
-  return narrow && full >= 0.5 * stretch.length ? { left, right } : { left: Math.max(all.left, left), right: all.right }
+  // Names under each other: several lines end early though no sentence does.
+  const broken = stretch.filter((l) => unspaced.test(l.text) && l.x1 < right - reach && !endsSentence(l.text)).length
+  return narrow && full >= 0.5 * stretch.length && broken < 2
+    ? { left, right }
+    : { left: Math.max(all.left, left), right: all.right }
 }

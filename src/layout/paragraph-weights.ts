@@ -42,6 +42,8 @@ export const weights = {
   room: 1.2,
   muchRoom: 2.2,
   mostlyWhite: 0.8,
+  /** The same where a line may break behind any sign. */
+  unspacedRoom: 1,
 
   /** A first line set in; where the line after it is back at the edge; with a full stop before it. */
   indent: 1.5,

@@ -50,7 +50,7 @@ function breakEvidence(
   const previous = lines[i - 1]!
   const line = lines[i]!
   const { measure } = around
-  if (around.markers.has(line)) return w.marker
+  if (around.markers.has(line) || noteSign.test(line.text)) return w.marker
   // A number or bullet alone on its line: the item's text follows.
   if (
     group.marker &&
@@ -77,6 +77,9 @@ function breakEvidence(
     openEvidence(previous, group.lines.length, display)
   )
 }
+
+/** ※ opens a note of its own in East Asian releases, wherever it stands. */
+const noteSign = /^※/u
 
 /** Larger than the body, or bold in a document that is not: text that is set off. */
 function isDisplay(line: Line, measure: Measure): boolean {

@@ -76,7 +76,7 @@ function attachScripts(found: Row[]): Fragment[][] {
         other &&
         (row.size < t.scriptSize * other.size || isShifted(row, other)) &&
         shared(row.top, row.bottom, other.top, other.bottom) > t.scriptOverlap * (row.bottom - row.top) &&
-        row.fragments.every((f) => touches(f, other.fragments)),
+        runs(row.fragments).every((run) => touches(run, other.fragments)),
     )
     if (host) host.fragments.push(...row.fragments)
     else kept.push(row)
@@ -95,8 +95,23 @@ function isShifted(row: Row, other: Row): boolean {
   )
 }
 
+/** Small text that stands together: the "※" and the "2" of one mark touch their word together. */
+function runs(fragments: readonly Fragment[]): Script[] {
+  const found: Script[] = []
+  for (const { x0, x1, size } of [...fragments].sort((a, b) => a.x0 - b.x0)) {
+    const last = found.at(-1)
+    if (last && x0 - last.x1 < 0.2 * size) {
+      last.x1 = Math.max(last.x1, x1)
+      last.size = Math.max(last.size, size)
+    } else found.push({ x0, x1, size })
+  }
+  return found
+}
+
+type Script = Pick<Fragment, 'x0' | 'x1' | 'size'>
+
 /** A superscript stands right behind (or before) larger text, and over none of it. */
-function touches(script: Fragment, row: readonly Fragment[]): boolean {
+function touches(script: Script, row: readonly Fragment[]): boolean {
   const larger = row.filter((o) => script.size < t.scriptSize * o.size)
   const large = larger.length ? larger : row
   const gaps = large.map((o) => -shared(script.x0, script.x1, o.x0, o.x1))

@@ -41,6 +41,17 @@ export const thresholds = {
   labelShare: 0.8,
   labelChars: 28,
 
+  /** Labels and values under each other lie at most so far apart. */
+  definitionGapLines: 3,
+  /** Share of the labels that have a colon; without colons, so many of them… */
+  definitionColons: 0.6,
+  definitionRows: 3,
+  /** …are so much shorter than their values, whose last lines leave this share of the measure white. */
+  definitionLabelShare: 0.6,
+  definitionWhite: 0.15,
+  /** Rows before and behind that show where full lines end. */
+  definitionReach: 12,
+
   /** A first column with less than this share of the second's letters is a sidebar. */
   sidebarShare: 0.4,
   /** Lines at the top or bottom of one side alone, this far from the rest, belong to the bands above or below. */
@@ -74,6 +85,10 @@ export const thresholds = {
   continuationReach: 12,
   /** A line that ends this near to the longest of its paragraph is full. */
   reachLetters: 6,
+  /** Chinese and Japanese lines end at most so far from the edge, where a sign may not open the next… */
+  unspacedRoom: 5,
+  /** …and as a rule as near to it as this. */
+  unspacedReach: 2.4,
   /** Letters that running text has at least before it is looked back for. */
   continuedLetters: 45,
 

@@ -49,6 +49,13 @@ describe('fragments of one line', () => {
 })
 
 describe('raised and lowered signs', () => {
+  test('a mark of two sizes is one mark', () => {
+    const mark = [
+      text('※', 90, 55, { x1: 95, size: 4.8, top: 51, bottom: 56 }),
+      text('2', 95, 57.6, { x1: 98, size: 6.5, top: 52.4, bottom: 59 }),
+    ]
+    expect(pieces(text('Norholm ', 50, 60), ...mark, text(' ferries', 101, 60))).toEqual(['Norholm ※2 ferries'])
+  })
   test('stay in their line', () => {
     const { lines } = linesOf(a4(drawn('a quay of 400 m² was built\nand a pier of 12 m² as well')))
     expect(lines.map((l) => l.text)).toEqual(['a quay of 400 m2 was built', 'and a pier of 12 m2 as well'])

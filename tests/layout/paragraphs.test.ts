@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { a4, drawn, laidOut, typed } from './drawing.ts'
+import { layOut } from '../../src/layout/index.ts'
+import { a4, drawn, laidOut, source, typed } from './drawing.ts'
 
 /** Number of paragraphs that a drawing makes on a page, or their texts. */
 const on = (drawing: string, setting = {}) => laidOut(a4(drawn(drawing, setting)))
@@ -261,4 +262,61 @@ test('conventions may differ within a file: white above here, first lines set in
     her three sisters, and has been theirs ever since then and now.
   `)
   expect(found).toHaveLength(4)
+})
+
+describe('scripts that break anywhere', () => {
+  const prose = `
+    ノルホルム汽船は来年五月から夜の便を増やし、船の本数を今の二倍にすると水曜日に発
+    表しました。最初の便は朝五時に、最後の便は夜二時に港を出ます。三番目の桟橋は春ま
+    でに完成する予定です。`
+
+  test('running text is one paragraph', () => expect(on(prose)).toHaveLength(1))
+
+  test('names that end far from the edge stand each by itself', () => {
+    expect(
+      on(`
+${prose}
+        海風汽船株式会社
+        NHM ハーバーサービス株式会社
+        NHM コミュニケーション株式会社
+        灯台商事
+        北港合同会社
+      `).slice(1),
+    ).toEqual([
+      '海風汽船株式会社',
+      'NHM ハーバーサービス株式会社',
+      'NHM コミュニケーション株式会社',
+      '灯台商事',
+      '北港合同会社',
+    ])
+  })
+
+  test('a text in a narrow measure goes on', () => {
+    expect(
+      on(`
+        ノルホルム汽船は来年五月から
+        夜の便を増やし、船の本数を今
+        の二倍にすると水曜日に発表し
+        ました。最初の便は朝五時に、
+        最後の便は夜二時に港を出ます
+        から、仕事の後でも乗れます。
+      `),
+    ).toHaveLength(1)
+  })
+
+  test('※ opens a note, which is no list item and keeps its sign', () => {
+    expect(
+      on(`
+${prose}
+        ※時刻は変更される場合があります。
+        ※料金は税込みです。
+      `).slice(1),
+    ).toEqual(['※時刻は変更される場合があります。', '※料金は税込みです。'])
+  })
+})
+
+test('Latin names before Japanese ones are not capitals', () => {
+  const caps = (text: string) => layOut(source(a4(drawn(text)))).map((b) => b.type === 'paragraph' && b.style.caps)
+  expect(caps('NORHOLM FERRIES')).toEqual([true])
+  expect(caps('NHM 汽船株式会社')).toEqual([false])
 })
