@@ -27,11 +27,7 @@ export function inReadingOrder(fragments: Fragment[], mirrored: boolean): Fragme
 }
 
 function signsBehind(fragments: Fragment[]): Fragment[] {
-  // The white behind a figure stands right of it, which is before it in the direction of the page.
-  const result = fragments.map((f) => ({
-    ...f,
-    text: /\s$/u.exec(f.text)?.[0] ? ` ${f.text.trim()}` : /^\s/u.test(f.text) ? `${f.text.trim()} ` : f.text,
-  }))
+  const result = [...fragments]
   for (let i = 0; i + 1 < result.length; i++) {
     if (/^\s*[%‰°]\s*$/u.test(result[i]!.text) && /^\s*[\p{N}]/u.test(result[i + 1]!.text)) {
       const sign = result[i]!

@@ -1,4 +1,5 @@
 import type { Piece } from './pdf-drawing.ts'
+import { rightToLeft } from './pdf-letters.ts'
 
 /**
  * Lines with Arabic or Hebrew, from the order of their places into the order of reading.
@@ -25,11 +26,20 @@ export function inReadingOrder(pieces: readonly Piece[]): Piece[] {
   const right = pieces.filter((piece) => rightToLeft.test(piece.text)).length
   const pageRight = right > 2 * pieces.filter((piece) => kindOf(piece.text) === 'left').length
   return lines.flatMap((line) =>
-    line.pieces.some((piece) => rightToLeft.test(piece.text)) ? readLine(line.pieces, pageRight) : line.pieces,
+    line.pieces.some((piece) => rightToLeft.test(piece.text))
+      ? readLine(line.pieces, pageRight)
+      : fromLeft(line.pieces),
   )
 }
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+/** A line in Latin letters alone, its full stop taken from the Arabic font and painted last. */
+function fromLeft(pieces: readonly Piece[]): Piece[] {
+  const inOrder = pieces.every((piece, i) => i === 0 || piece.generated || piece.x >= pieces[i - 1]!.x)
+  if (inOrder || pieces[0]!.look.direction[0] < 0.99) return [...pieces]
+  const clusters = clustersOf(pieces.filter((piece) => !piece.generated))
+  return clusters.sort((a, b) => a.middle - b.middle).flatMap((cluster) => cluster.pieces)
+}
+
 const digit = /\p{Nd}/u
 
 type Kind = 'right' | 'left' | 'digit' | 'neutral'

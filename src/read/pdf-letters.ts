@@ -9,10 +9,15 @@
  * radicals (U+2E80–2FDF) that some producers' Unicode maps give in place of the ideographs that look the same.
  */
 export function printed(code: number): string {
-  if (code === 0x00 || code === 0xfeff) return ''
+  if (code === 0x00 || code === 0xfeff || bidiControls.has(code)) return ''
   if (code === 0x09 || code === 0x0a || code === 0x0d) return ' '
   return fold(String.fromCodePoint(code))
 }
+
+/** Marks that only tell a program which way text runs: its letters come in the order of reading without them. */
+const bidiControls = new Set([
+  0x061c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
+])
 
 /** `printed` for a string. */
 export function printedText(text: string): string {
@@ -42,6 +47,9 @@ const radicals: Readonly<Record<string, string>> = Object.fromEntries(
 export function isReadable(char: string): boolean {
   return !/[\p{Co}\p{Cc}\p{Cn}\uFFFD]/u.test(char)
 }
+
+/** Letters of scripts written from right to left. */
+export const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /** Writing systems that put no space between words. */
 export function isUnspaced(char: string | undefined): boolean {

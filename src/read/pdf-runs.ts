@@ -1,5 +1,5 @@
 import { around, type Link, type Look, type Piece } from './pdf-drawing.ts'
-import { isUnspaced } from './pdf-letters.ts'
+import { isUnspaced, rightToLeft } from './pdf-letters.ts'
 import { linkAt, linksOfText } from './pdf-links.ts'
 import type { Box } from './source.ts'
 
@@ -18,6 +18,8 @@ const widestSpace = 0.6
 const narrowestSpace = 0.22
 /** Between characters of scripts without word spaces only a gap as wide as half a character is one. */
 const narrowestUnspacedSpace = 0.5
+/** Letters this near touch. */
+const touching = 0.15
 /** Baselines this near are one line. */
 const sameBaseline = 0.08
 
@@ -43,6 +45,8 @@ interface Open extends Run {
   /** Where the last piece was, along the line. */
   lastFrom: number
   lastTo: number
+  /** Where the letters began that touch up to the last one: in a line read from the right, a number's first digit. */
+  stretch: number
   /** The gaps inside it, where they stand in the text, and whether a space was put there for want of a printed one. */
   gaps: Array<{ at: number; gap: number; put: boolean; printed: boolean }>
 }
@@ -50,6 +54,7 @@ interface Open extends Run {
 export function runs(pieces: readonly Piece[], links: readonly Link[], unreadable: (piece: Piece) => boolean): Run[] {
   const done: Run[] = []
   const ofText = linksOfText(links, pieces)
+  const turned = pieces.some((piece) => rightToLeft.test(piece.text))
   let current: Open | undefined
   let space = ''
   let printed = false
@@ -64,7 +69,7 @@ export function runs(pieces: readonly Piece[], links: readonly Link[], unreadabl
       continue
     }
     const url = linkAt(piece, ofText)?.url
-    const gap = current && gapTo(current, piece)
+    const gap = current && gapTo(current, piece, turned ? stretchAfter(pieces, index) : undefined)
     if (current && gap !== undefined) {
       const between = spaceBetween(current, piece, gap, space, printed)
       const wide = gap > (printed ? widestPrintedSpace : widestSpace) * piece.look.size
@@ -72,7 +77,7 @@ export function runs(pieces: readonly Piece[], links: readonly Link[], unreadabl
       const attached = /^[\p{Cf}\p{M}]+$/u.test(piece.text)
       const joins = !wide && (attached || (url === current.url && sameLook(current.look, piece.look)))
       if (joins) current.gaps.push({ at: current.text.length, gap, put: between !== '' && !printed, printed })
-      current.text += between
+      if (printed || !wide) current.text += between
       if (joins) {
         extend(current, piece, unreadable(piece))
         space = ''
@@ -89,8 +94,14 @@ export function runs(pieces: readonly Piece[], links: readonly Link[], unreadabl
   return done
 }
 
-/** Distance along the line from the last piece to this one, on whichever side; undefined if it is on another line. */
-function gapTo(run: Open, piece: Piece): number | undefined {
+/**
+ * Distance along the line from the last piece to this one, on whichever side; undefined if it is on another line.
+ *
+ *     ו 60 ב      read from the right: ב, then 6, which is not what stands beside ב, then 0, then ו beside the 6
+ *
+ * @param length of this piece and the letters right of it that touch, on a page that has lines read from the right
+ */
+function gapTo(run: Open, piece: Piece, length: number | undefined): number | undefined {
   const [ux, uy] = run.look.direction
   const [vx, vy] = piece.look.direction
   if (Math.abs(ux * vx + uy * vy - 1) > 0.01) return undefined
@@ -98,9 +109,22 @@ function gapTo(run: Open, piece: Piece): number | undefined {
   const size = Math.max(run.look.size, piece.look.size)
   const across = Math.abs(dx * uy - dy * ux)
   const from = dx * ux + dy * uy
-  const gap = Math.max(from, run.lastFrom) - Math.min(from + piece.advance, run.lastTo)
+  const back = length === undefined ? run.lastFrom - piece.advance : run.stretch - length
+  const gap = from < run.lastFrom ? back - from : from - run.lastTo
   if (sameLook(run.look, piece.look) ? across > sameBaseline * size : across > 0.5 * size) return undefined
   return gap
+}
+
+/** How far the letters reach that stand side by side from this piece on. */
+function stretchAfter(pieces: readonly Piece[], index: number): number {
+  const first = pieces[index]!
+  let end = first.x + first.advance
+  for (let i = index + 1; i < pieces.length; i++) {
+    const { x, y, advance, look, text } = pieces[i]!
+    if (text.trim() === '' || y !== first.y || Math.abs(x - end) > touching * look.size) break
+    end = x + advance
+  }
+  return end - first.x
 }
 
 function spaceBetween(run: Open, piece: Piece, gap: number, space: string, printed: boolean): string {
@@ -143,6 +167,7 @@ function open(piece: Piece, url: string | undefined, unreadable: boolean): Open 
     to: piece.advance,
     lastFrom: 0,
     lastTo: piece.advance,
+    stretch: 0,
     gaps: [],
   }
 }
@@ -189,6 +214,7 @@ function extend(run: Open, piece: Piece, unreadable: boolean): void {
   const [ux, uy] = run.look.direction
   const from = (piece.x - run.start[0]) * ux + (piece.y - run.start[1]) * uy
   run.text += piece.text
+  if (Math.abs(from - run.lastTo) > touching * run.look.size) run.stretch = from
   run.lastFrom = from
   run.lastTo = from + piece.advance
   run.from = Math.min(run.from, from)

@@ -40,3 +40,16 @@ describe('the direction of a line', () => {
   it('is that of most letters on a page in two', () =>
     expect(text('A page in English with a name in it', 'see תב for more')).toMatch(/see בת for more$/))
 })
+
+describe('a line in Latin letters on such a page', () => {
+  it('is read from the left, a stop from the other font painted last', () => {
+    const name = painted('press@muster org', -20)
+    const stop: Piece = { text: '.', x: 120, y: -20, advance: 10, look: hebrew }
+    const pieces = [...painted('ןופלט'), ...name.filter(({ text }) => text !== ' '), stop]
+    expect(
+      inReadingOrder(pieces)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe('טלפוןpress@muster.org')
+  })
+})

@@ -26,6 +26,11 @@ test('a vowel sign alone brings no space with it', () => {
   expect(printed(0xfe76)).toBe('\u064E')
 })
 
+test('marks of direction are no text, joiners are', () => {
+  expect(printedText('\u202A+33 1\u202C\u200F')).toBe('+33 1')
+  expect(printedText('می\u200Cخواهم')).toBe('می\u200Cخواهم')
+})
+
 test('what can be no letter', () => {
   expect(isReadable('a')).toBe(true)
   expect(isReadable('\uE012')).toBe(false)
