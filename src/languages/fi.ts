@@ -102,7 +102,7 @@ export const fi: Language = {
     'Viestintäkoordinaattori', 'Viestinnän asiantuntija', 'Viestintä', 'Mediasuhteet', 'Mediapäällikkö',
     'Toimitusjohtaja', 'Varatoimitusjohtaja', 'Talousjohtaja', 'Sijoittajasuhdejohtaja', 'Sijoittajasuhdepäällikkö',
     'Markkinointijohtaja', 'Markkinointipäällikkö', 'Puheenjohtaja', 'Varapuheenjohtaja', 'Toiminnanjohtaja',
-    'Pääsihteeri', 'Johtaja', 'Päällikkö', 'Professori', 'Tutkija', 'Väitöskirjatutkija', 'Yliopistonlehtori',
+    'Pääsihteeri', 'Johtaja', 'Päällikkö', 'Professori', 'Dosentti', 'Tutkija', 'Tutkijatohtori', 'Väitöskirjatutkija', 'Yliopistonlehtori',
     'Erityisasiantuntija', 'Asiantuntija', 'Projektipäällikkö', 'Hankepäällikkö', 'Perustaja', 'Koordinaattori',
     'Ylijohtaja', 'Osastopäällikkö', 'Hallituksen puheenjohtaja',
   ],

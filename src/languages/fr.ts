@@ -155,7 +155,7 @@ export const fr: Language = {
     'Directeur des relations presse', 'Conseillère presse', 'Conseiller presse', 'Conseillère communication',
     'Conseiller communication', 'Conseillère en communication', 'Conseiller en communication', 'Consultante',
     'Consultant', 'Consultante RP', 'Porte-parole', 'Service de presse', 'Service presse', 'Service communication',
-    'Bureau de presse', 'Relations presse', 'Relations médias', 'Relations publiques', 'Agence', 'Président',
+    'Bureau de presse', 'Relations presse', 'Relations médias', 'Relations publiques', 'Président',
     'Présidente', 'Vice-président', 'Vice-présidente', 'Secrétaire général', 'Secrétaire générale', 'Directeur général',
     'Directrice générale', 'Délégué général', 'Déléguée générale', 'Coordinateur', 'Coordinatrice', 'Coordonnatrice',
     'Coordonnateur', 'Trésorier', 'Trésorière', 'Cheffe de projet', 'Chef de projet', 'Agente de communication',

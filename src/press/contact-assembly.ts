@@ -9,6 +9,7 @@ import {
   sameRole,
   splitWide,
   stripRole,
+  titledPerson,
   withoutArticle,
   wordCount,
 } from './contact-pieces.ts'
@@ -106,7 +107,12 @@ export class Assembly {
       // "Investor Relations Jane Doe"
       const label = text.slice(0, heading.end).replace(/[\s:–-]+$/u, '')
       text = text.slice(heading.end).trim()
-      if (isPersonName(text) && isDesk(label)) this.desk = label
+      text = isPersonName(text) ? text : withoutArticle(text)
+      if (isDesk(label) && (isPersonName(text) || this.desk === undefined)) {
+        this.desk = label
+        // "Press office Muster Institute" / "Jane Doe": she may have a title of her own.
+        this.label = !isPersonName(text)
+      }
       const next = tokens[i + 1]
       // "Contact AFUP : Perrick Penet": what the label is about, up to the colon.
       if (next?.type === 'text' && next.before === ':' && wordCount(text) <= 7) {
@@ -124,12 +130,21 @@ export class Assembly {
         return
       }
     }
-    if (isPostalAddress(text) || isCutPhrase(this.words, text)) return
+    const role = sameRole(this.words, text)
+    if (isPostalAddress(text) || (!role && isCutPhrase(this.words, text))) return
+    // "Bellweather Communications (Financial PR)": what the house does.
+    if (token.before === '(' && this.open.names.length === 0 && this.open.order === '' && this.group !== undefined)
+      return
     if (degree.test(text) && this.open.names.length > 0 && token.before === ',') {
       this.open.names[this.open.names.length - 1] += `, ${text}`
       return
     }
-    if (sameRole(this.words, text) || (this.isRole(text) && !isPersonName(stripRole(this.words, text) ?? ''))) {
+    const titledName = role ? undefined : titledPerson(this.words, text)
+    if (titledName) {
+      this.titled(titledName, token, tokens, i)
+      return
+    }
+    if (role || (this.isRole(text) && !isPersonName(stripRole(this.words, text) ?? ''))) {
       this.role(text)
       return
     }
@@ -209,6 +224,19 @@ export class Assembly {
       this.desk = undefined
       this.label = false
     }
+  }
+
+  /** "Press officer Jane Doe"; behind a name it is her title with her house: "Jane Doe, press officer Muster Berlin". */
+  private titled(found: { role: string; name: string }, token: Token & { type: 'text' }, tokens: Token[], i: number) {
+    const behind = /^[,(-]$/u.test(token.before) && this.open.names.length > 0 && this.open.order === ''
+    if (behind) {
+      this.role(found.role)
+      this.open.unknown.push({ text: found.name, own: true })
+      return
+    }
+    if (this.open.names.length > 0) this.close()
+    this.people([found.name], token, tokens, i)
+    this.role(found.role)
   }
 
   private role(text: string): void {

@@ -9,6 +9,8 @@ import type { Draft } from './recognizer.ts'
 
 /** Share of the release, from its ends, in which contacts may stand without a heading. */
 const edges = { top: 0.25, bottom: 0.6 }
+/** Blocks over an address that may belong to it. */
+const longestBox = 4
 /** How sure a section without a heading is. */
 const confidence = { named: 0.6, bare: 0.4 }
 
@@ -64,6 +66,7 @@ export function claimBare(draft: Draft, i: number, words: ContactWords, hints: C
       }
     }
   }
+  from = upward(draft, from, place, words)
   let end = i + 1
   while (
     end < draft.blocks.length &&
@@ -79,7 +82,7 @@ export function claimBare(draft: Draft, i: number, words: ContactWords, hints: C
     (contact) => contact.name !== undefined && isPersonName(contact.name) && !isOrganization(contact.name),
   )
   // A letterhead has a number and a street; an address alone counts where nothing else is said.
-  if (contacts.length === 0 || (!named && (facts.emails === 0 || facts.words > 6))) return
+  if (contacts.length === 0 || (!named && (facts.emails === 0 || (facts.words > 6 && from === i)))) return
   if (facts.emails === 0 && contactLines([block]).some((line) => isPostalAddress(line.text))) return
   draft.claim(from, end, {
     role: 'media-contact',
@@ -88,6 +91,22 @@ export function claimBare(draft: Draft, i: number, words: ContactWords, hints: C
     because: named ? 'a name with contact details, no heading' : 'an address standing alone, no heading',
     confidence: named ? confidence.named : confidence.bare,
   })
+}
+
+/**
+ * Where a contact begins whose desk and number stand right over the address, each in a block of its own. Only at the end
+ * of a release: at its head that is the letterhead.
+ */
+function upward(draft: Draft, i: number, place: number, words: ContactWords): number {
+  let from = i
+  for (let k = i - 1; place >= edges.bottom && k >= i - longestBox && draft.isFree(k); k -= 1) {
+    const [before, below] = [draft.blocks[k]!, draft.blocks[k + 1]!]
+    if (before.type !== 'paragraph' || below.type !== 'paragraph' || below.spaceAbove > 0.8) break
+    const what = kindOf(draft, before, words)
+    if (what === 'stop' || factsOf([before], words).words > longestName) break
+    from = k
+  }
+  return from
 }
 
 /** Without an address or six digits nothing is a contact: most blocks need no closer look. */

@@ -12,12 +12,15 @@ import type { Contact, Section } from './release.ts'
  */
 export function bindContacts(sections: Section[], organizations: readonly string[]): Section[] {
   const abouts = sections.filter((section) => section.role === 'boilerplate' && section.name)
+  // Behind the last of several boilerplates a lone contact section is everybody's.
+  const alone = sections.filter((section) => section.role === 'media-contact' && section.contacts.length > 0).length < 2
   return sections.map((section, i) => {
     if (section.role !== 'media-contact') return section
     const before = sections
       .slice(0, i)
       .findLast((s) => s.role !== 'furniture' && s.role !== 'media-contact' && s.role !== 'end-mark')
-    const near = abouts.length > 1 && before?.role === 'boilerplate' ? before.name : undefined
+    const last = alone && before === abouts.at(-1)
+    const near = abouts.length > 1 && before?.role === 'boilerplate' && !last ? before.name : undefined
     return { ...section, contacts: section.contacts.map((contact) => bound(contact, organizations, near)) }
   })
 }

@@ -11,6 +11,8 @@ import type { Draft } from './recognizer.ts'
 export const longestContact = 40
 /** Words in a line that names somebody or something. */
 export const longestName = 9
+/** "Acme Inc.", "Muster e.V.", "Muster e. V.": the stops of an abbreviation end no sentence. */
+const abbreviationEnd = /(?:(?<![\p{L}\p{M}])\p{L}{1,5}\.\s?)+$/u
 /** A line of this size against the running text is a headline. */
 const headlineRatio = 1.25
 
@@ -58,7 +60,7 @@ export function kindOf(
   return block.lines.length <= 6 &&
     block.lines.every(
       (line) =>
-        line.text.split(/\s+/u).length <= longestName && !/[.!?。]$/u.test(line.text.replace(/\b\p{L}{1,5}\.$/u, '')),
+        line.text.split(/\s+/u).length <= longestName && !/[.!?。]$/u.test(line.text.replace(abbreviationEnd, '')),
     )
     ? 'name'
     : 'stop'

@@ -44,10 +44,21 @@ export function settle(draft: Draft): void {
     draft.names = [other.text]
     draft.unknown = draft.unknown.filter((piece) => piece !== other)
   }
+  // "Lega Civica" with ufficiostampa@legacivica.it: the shape of a person's name, and the house's address.
+  const [house] = draft.names
+  if (house !== undefined && draft.names.length === 1 && draft.organization === undefined && !mine(house)) {
+    const hosts = draft.emails.map((email) => plainName(email.slice(email.indexOf('@') + 1)))
+    if (hosts.some((host) => host.startsWith(plainName(house)))) {
+      draft.organization = house
+      draft.names = draft.role === undefined ? [] : [draft.role]
+      draft.role = undefined
+    }
+  }
   const domains = draft.emails.map((email) => plainName(email.slice(email.indexOf('@') + 1)))
   for (const { text, own } of draft.unknown) {
     const plain = plainName(text)
-    const lower = text.split(/\s+/u).some((word) => /^\p{Ll}{4,}/u.test(word))
+    // Without capitals nothing tells an employer from a title but its own words, which have been asked.
+    const lower = !/[\p{Lu}\p{Ll}]/u.test(text) || text.split(/\s+/u).some((word) => /^\p{Ll}{4,}/u.test(word))
     const employer =
       domains.some((domain) => plain.length > 2 && domain.startsWith(plain)) ||
       (!lower && (!own || draft.role !== undefined))

@@ -48,6 +48,30 @@ export function stripRole(words: ContactWords, text: string): string | undefined
   return match && match.end < text.length ? text.slice(match.end).trim() : undefined
 }
 
+/**
+ * A person with a title and nothing between: „Pressechef Mette Krogh“, "tutkijatohtori Anni Korhonen", "Kiss Judit
+ * sajtóreferens".
+ */
+export function titledPerson(words: ContactWords, text: string): { role: string; name: string } | undefined {
+  const parts = text.split(/\s+/u)
+  for (let k = 1; k <= Math.min(5, parts.length - 1); k += 1) {
+    const [head, tail] = [parts.slice(0, k).join(' '), parts.slice(k).join(' ')]
+    if (parts.length - k >= 2 && isPersonName(tail) && isTitle(words, head)) return { role: head, name: tail }
+    if (k >= 2 && /^\p{Ll}/u.test(tail) && isPersonName(head) && isTitle(words, tail)) return { role: tail, name: head }
+  }
+  return undefined
+}
+
+/** A job title of the list, or one word that ends with one: "projektipäällikkö", "avdelningschef". */
+function isTitle(words: ContactWords, text: string): boolean {
+  if (sameRole(words, text)) return true
+  const plain = plainName(text)
+  return (
+    !/\s/u.test(text) &&
+    words.roles.some((role) => role.length >= 5 && !role.includes(' ') && plain.endsWith(plainName(role)))
+  )
+}
+
 /** The people that a piece of text names: the whole piece, two joined by a word, or the end of a sentence. */
 export function peopleIn(text: string, inSentence: boolean): string[] {
   if (isPersonName(text)) return [text]

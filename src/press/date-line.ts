@@ -6,6 +6,9 @@ import { endsSentence, isDisplay, wordCount } from './prose.ts'
 import type { Draft } from './recognizer.ts'
 import type { Dateline } from './release.ts'
 
+/** The hour behind a date: "23.01.2024 – 10:15". */
+const clock = /^\d{1,2}[:.]\d{2}(?:\s?\p{L}{1,5}\.?)?$/u
+
 /** A line that is a date, with or without a place, a label or an issuer, and nothing else. */
 export function standingLine(draft: Draft, block: ParagraphBlock): Dateline | undefined {
   const { languages } = draft.context
@@ -15,7 +18,10 @@ export function standingLine(draft: Draft, block: ParagraphBlock): Dateline | un
   const date = findDates(text, languages)[0]
   if (!date) return undefined
   const before = text.slice(0, date.start).trim()
-  const after = text.slice(date.timeEnd ?? date.end).replace(/^[\s.,;)|–—-]+/u, '')
+  const after = text
+    .slice(date.timeEnd ?? date.end)
+    .replace(/^[\s.,;)|–—-]+/u, '')
+    .replace(clock, '')
   const line = { text, ...dated(date) }
   // "Date: 12 March 2024", "Release Date – …", "Prepared by Jane Doe, May 23, 2021": a label or a name before the date.
   const labelled =

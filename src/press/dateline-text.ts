@@ -1,7 +1,6 @@
 import { type DateMatch, findDates } from '../languages/dates.ts'
 import type { Language } from '../languages/language.ts'
 import { city, isPlace } from './places.ts'
-import type { Context } from './recognizer.ts'
 import type { Dateline } from './release.ts'
 
 /** A dateline at the head of a text, and where the text after it begins. */
@@ -26,7 +25,7 @@ const bracketedWire =
  * Reads a dateline at the head of a paragraph: `PLACE, DATE –`, `DATE, PLACE –`, `PLACE –`, with the wire services'
  * forms. Sources: AP Stylebook (city in capitals), PR Newswire, Business Wire, GlobeNewswire and news aktuell copy.
  */
-export function datelineAt(text: string, context: Pick<Context, 'languages'>): FoundDateline | undefined {
+export function datelineAt(text: string, context: { languages: readonly Language[] }): FoundDateline | undefined {
   let known = remembered.get(context.languages)
   if (!known) {
     known = new Map()
@@ -42,7 +41,7 @@ export function datelineAt(text: string, context: Pick<Context, 'languages'>): F
 /** Several recognizers ask about the same lines. */
 const remembered = new WeakMap<readonly Language[], Map<string, FoundDateline | null>>()
 
-function readDateline(text: string, languages: Language[]): FoundDateline | undefined {
+function readDateline(text: string, languages: readonly Language[]): FoundDateline | undefined {
   const head = text.slice(0, 200)
   const service = businessWire.exec(head) ?? bracketedWire.exec(head)
   if (service && isPlace(service[1]!, languages)) {
@@ -87,10 +86,17 @@ export const dated = (date: DateMatch): Pick<Dateline, 'date' | 'ambiguous'> => 
   ...(date.ambiguous && !date.iso ? { ambiguous: date.ambiguous } : {}),
 })
 
+/** What stands before a date, without the signs around it; "Frankfurt a. M.," keeps the stop of its abbreviation. */
+function placeIn(before: string): string {
+  const open = before.replace(/^[\s(（【[［“"'*]+/u, '')
+  const bare = open.replace(/[\s,;(（）)\]–—\-:|•·・.、，،]+$/u, '')
+  return /\s\p{L}{1,2}$/u.test(bare) && open[bare.length] === '.' ? `${bare}.` : bare
+}
+
 /** `Villejuif, le 19 février 2018 – Madame…` and `(Paris) 12 mars 2024 – …` */
 function placeThenDate(text: string, date: DateMatch, languages: readonly Language[]): FoundDateline | undefined {
   const before = text.slice(0, date.start)
-  const bare = before.replace(/^[\s(（【[［“"'*]+/u, '').replace(/[\s,;(（）)\]–—\-:|•·・.、，،]+$/u, '')
+  const bare = placeIn(before)
   if (bare && !isPlace(bare, languages) && !(date.precision === 'day' && twoWords(before, languages))) {
     // "Holding, Inc. (NASDAQ: X) Jacksonville, Florida; January 25, 2017 –": the place stands behind the ticker.
     const ticker = /^.{3,90}\(\p{Lu}{2,10}[^)]{1,30}\)[\s,;–—-]*/u.exec(before)

@@ -3,7 +3,8 @@ import type { Block, ParagraphBlock } from '../layout/block.ts'
 import { standingLine } from './date-line.ts'
 import { dated, datelineAt, type FoundDateline } from './dateline-text.ts'
 import { setApart } from './head-end.ts'
-import { isPlace, placeLine } from './places.ts'
+import { isMostlyDate } from './mostly-date.ts'
+import { isPlace, placeLine, saysTown } from './places.ts'
 import { isDisplay, isProse, tagDepth, wordCount } from './prose.ts'
 import { questionLine } from './question-lines.ts'
 import type { Context, Draft, Recognizer } from './recognizer.ts'
@@ -150,7 +151,7 @@ function neighbouringPlace(draft: Draft, i: number): void {
     if (block?.type !== 'paragraph' || !draft.isFree(k)) continue
     const near = k < i ? draft.blocks[i] : block
     if (near?.type !== 'paragraph' || near.spaceAbove > 1 || isDisplay(block, draft.context)) continue
-    const place = placeLine(block.text, draft.context.languages)
+    const place = placeLine(block.text, draft.context.languages, saysTown.test(block.text))
     if (!place) continue
     draft.claim(k, k + 1, {
       role: 'dateline',
@@ -191,7 +192,10 @@ function lastLines(draft: Draft): void {
     const block = draft.blocks[i]!
     if (block.type !== 'paragraph' || !draft.isFree(i) || wordCount(block.text) > 10) continue
     const line = standingLine(draft, block)
-    const signed = draft.sectionAt(i - 1)?.role === 'end-mark' || (line?.place !== undefined && line.date !== undefined)
+    const bare =
+      i >= draft.blocks.length - 2 && line?.date !== undefined && isMostlyDate(block.text, draft.context.languages)
+    const signed =
+      bare || draft.sectionAt(i - 1)?.role === 'end-mark' || (line?.place !== undefined && line.date !== undefined)
     if (!line || !signed) continue
     draft.claim(i, i + 1, { role: 'dateline', dateline: line, because: 'a date that signs the text' })
     return

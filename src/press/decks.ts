@@ -37,12 +37,15 @@ export function decks(draft: Draft, from: number, last: number, end: number): vo
     if (prose > 1) break
     draft.claim(i, i + 1, {
       role: 'subheadline',
-      text: block.text,
+      text: undecorated(block.text),
       because: gap ? 'between headline and lede' : 'under the headline',
     })
   }
   overHeadline(draft, from, title)
 }
+
+/** ～従来比で質量を40％削減～, "– 30 Teams ziehen ein –": the dashes round a deck are its frame. */
+const undecorated = (text: string): string => /^([―—–～~-])\s*(\S.*\S)\s*\1$/u.exec(text.trim())?.[2] ?? text
 
 /** Over the headline, with a label or a contact box between them at most. */
 function overHeadline(draft: Draft, from: number, title: ParagraphBlock): void {
@@ -52,7 +55,7 @@ function overHeadline(draft: Draft, from: number, title: ParagraphBlock): void {
     if (!draft.isFree(i)) continue
     const above = draft.blocks[i]!
     if (above.type === 'paragraph' && isDeck(draft, above, title) && overTitle(draft, i, above, title)) {
-      draft.claim(i, i + 1, { role: 'subheadline', text: above.text, because: 'over the headline' })
+      draft.claim(i, i + 1, { role: 'subheadline', text: undecorated(above.text), because: 'over the headline' })
     }
     break
   }

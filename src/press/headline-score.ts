@@ -37,6 +37,8 @@ const points = {
   pageNumber: -8,
   footnote: -8,
   betweenDashes: -2.5,
+  /** '("Acme" or the "Group")' under a company's name. */
+  brackets: -4,
   /** The name of an organisation that has a boilerplate, and nothing else: a letterhead. */
   name: -6.5,
   /** Says what kind of document it is, beside somebody's name. */
@@ -72,6 +74,7 @@ export function weigh(draft: Draft, i: number, block: ParagraphBlock): { score: 
   if (depth) add(depth === 1 ? points.titleTag : points.headingTag, `tagged as heading ${depth}`)
   if (info.title && sameWords(info.title, text)) add(points.metadata, 'the file’s own title')
   if (words >= 4 && words <= 32) add(points.goodLength, `${words} words`)
+  else if (isShortTitle(draft, i, text, words)) add(points.goodLength, 'right below the label')
   else if (words < 3) add(points.tooShort, 'too short')
   else if (words > 45) add(points.tooLong, 'too long')
   if (endsSentence(text) && !/[!?]$/.test(text)) add(points.fullStop, 'ends with a full stop')
@@ -82,7 +85,8 @@ export function weigh(draft: Draft, i: number, block: ParagraphBlock): { score: 
   if (isMostlyDate(text, languages)) add(points.date, 'mostly a date')
   if (isPageNumber(text, languages)) add(points.pageNumber, 'a page number')
   if (/^[*※†‡]/u.test(text)) add(points.footnote, 'a footnote')
-  if (/^[―—–-].*[―—–-]$/u.test(text)) add(points.betweenDashes, 'between dashes')
+  if (/^[―—–～~-].*[―—–～~-]$/u.test(text)) add(points.betweenDashes, 'between dashes')
+  if (/^\([^()]*\)$/u.test(text)) add(points.brackets, 'in brackets')
   if (text.split(/\s*[|/·–—]\s*/u).some((part) => part !== text && labelOf(part, languages)?.whole))
     add(points.label, 'a label')
   if (isAboutName(draft, text)) add(points.name, 'only the name of the issuer')
@@ -104,6 +108,20 @@ export function weigh(draft: Draft, i: number, block: ParagraphBlock): { score: 
         .map(([, say]) => say)
         .join(', ') || 'nothing better',
   }
+}
+
+/**
+ * „Licht und Schatten“ right under the label of a dump, with a deck below: the exhibition's name is the headline. A
+ * department there ("Büro des Oberbürgermeisters") joins no two things.
+ */
+function isShortTitle(draft: Draft, i: number, text: string, words: number): boolean {
+  const { body, languages } = draft.context
+  if (body.size !== 1 || words < 2 || lastClaimed(draft, i) !== 'kicker' || isOrganization(text)) return false
+  const [next, after] = [draft.blocks[i + 1], draft.blocks[i + 2]]
+  const free = next?.type === 'paragraph' && draft.isFree(i + 1) && !isProse(next) && wordCount(next.text) >= 4
+  const joins = languages.flatMap((l) => l.place.and)
+  const title = /[!?]$/u.test(text) || text.split(/\s+/u).some((word, k) => k > 0 && joins.includes(word))
+  return free && after !== undefined && title && !findPhrase(text, languages, (l) => l.contactRoles, 'start')
 }
 
 /** A letterhead of two lines: the name, and "4400 Depot Street, Omaha, NE 68105" under it. A year is no house number. */

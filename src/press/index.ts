@@ -17,7 +17,7 @@ import { labels } from './labels.ts'
 import { footContact, mediaContact } from './media-contact.ts'
 import { photoCredit } from './photo-credit.ts'
 import type { Context, Recognizer } from './recognizer.ts'
-import { withRelatives } from './relatives.ts'
+import { withRelatives, withTwins } from './relatives.ts'
 import type { PressRelease, Section } from './release.ts'
 import { withLanguages } from './section-languages.ts'
 import { headedSections } from './sections.ts'
@@ -80,7 +80,7 @@ function sectionsOf(version: Version, info: SourceInfo): Section[] {
 }
 
 const vocabularyOf = (detected: Detected): Detected['vocabulary'] =>
-  detected.uncertain ? withRelatives(detected.vocabulary) : detected.vocabulary
+  detected.uncertain ? withRelatives(detected.vocabulary) : withTwins(detected.vocabulary)
 
 /** In the unsplit form the headline of a further version is a heading of the text. */
 function laterVersion(sections: Section[]): Section[] {

@@ -1,8 +1,9 @@
-import { type DateMatch, findDates } from '../languages/dates.ts'
+import { findDates } from '../languages/dates.ts'
 import type { Language } from '../languages/language.ts'
 import { findPhrase } from '../languages/phrases.ts'
+import { dated, datelineAt } from './dateline-text.ts'
 import { endsSentence, wordCount } from './prose.ts'
-import type { ReleaseKind } from './release.ts'
+import type { Dateline, ReleaseKind } from './release.ts'
 
 const kinds: readonly ReleaseKind[] = ['press-release', 'results', 'advisory', 'invitation', 'statement']
 
@@ -13,9 +14,9 @@ export interface Label {
   text: string
   /** Whether the line says nothing else; false for a label with a tail: `Pressemitteilung des Bündnisses X`. */
   whole: boolean
-  /** What shares the line: an instruction (`vapaa julkaistavaksi heti`), a date. */
+  /** What shares the line: an instruction (`vapaa julkaistavaksi heti`), a date, a place and date. */
   release?: string
-  date?: DateMatch
+  dateline?: Dateline
 }
 
 /** `n° 214`, `Nr. 17/2022`, `#12`, `(3/2024)`: a number behind a label. */
@@ -49,7 +50,7 @@ function inParts(line: string, languages: readonly Language[]): Label | undefine
     .split(/\s*[/|•·:：]\s*|\s+[–—-]+\s+|\s*[–—]\s*|\s*[([](?=\p{L})|[)\]]\s*/u)
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
   if (parts.length < 2 || parts.length > 4) return undefined
-  const label: { kind?: ReleaseKind; texts: string[]; release?: string; date?: DateMatch } = { texts: [] }
+  const label: { kind?: ReleaseKind; texts: string[]; release?: string; dateline?: Dateline } = { texts: [] }
   let spaced = line
   for (const part of parts) {
     const named = wholeLabel(part, languages)
@@ -57,23 +58,23 @@ function inParts(line: string, languages: readonly Language[]): Label | undefine
       label.kind ??= named.kind
       label.texts.push(withSpacesOf(part, named.phrase))
       spaced = spaced.replace(part, withSpacesOf(part, named.phrase))
-    } else if (number.test(part) && label.kind) label.texts.push(part)
+    } else if (isNumber(part, languages) && label.kind) label.texts.push(part)
     else if (findPhrase(part, languages, (l) => l.immediateRelease, 'whole')) label.release = part
     else {
-      const date = wholeDate(part, languages)
-      if (!date) return undefined
-      label.date = date
+      const dateline = wholeDateline(part, languages)
+      if (!dateline) return undefined
+      label.dateline = dateline
     }
   }
   if (!label.kind) return undefined
   // Two labels stay as they are printed, with what stands between them.
-  const bare = label.release === undefined && label.date === undefined
+  const bare = label.release === undefined && label.dateline === undefined
   return {
     kind: label.kind,
     text: bare ? spaced : label.texts.join(' '),
     whole: true,
     ...(label.release === undefined ? {} : { release: label.release }),
-    ...(label.date === undefined ? {} : { date: label.date }),
+    ...(label.dateline === undefined ? {} : { dateline: label.dateline }),
   }
 }
 
@@ -94,39 +95,46 @@ function oneAfterAnother(line: string, languages: readonly Language[]): Label | 
   }
   const release = findPhrase(rest, languages, (l) => l.immediateRelease, 'start')
   if (!release) return undefined
-  const date = wholeDate(rest.slice(release.end), languages)
-  if (!date && rest.slice(release.end).trim() !== '') return undefined
+  const dateline = wholeDateline(rest.slice(release.end), languages)
+  if (!dateline && rest.slice(release.end).trim() !== '') return undefined
   return {
     kind: label.kind,
     text: withSpacesOf(text.replace(/[\s:：,|·–—-]+$/u, ''), label.phrase),
     whole: true,
     release: rest.slice(0, release.end).replace(/^[\s|·–—-]+|[\s:|,·–—-]+$/gu, ''),
-    ...(date ? { date } : {}),
+    ...(dateline ? { dateline } : {}),
   }
 }
 
-function wholeDate(text: string, languages: readonly Language[]): DateMatch | undefined {
+/** A text that is nothing but a date, or a place and a date. */
+function wholeDateline(text: string, languages: readonly Language[]): Dateline | undefined {
   const date = findDates(text, languages)[0]
-  const whole =
-    date &&
-    text.slice(0, date.start).trim() === '' &&
-    /^[\s.]*$/.test(text.slice(Math.max(date.end, date.timeEnd ?? 0)))
-  return whole ? { ...date, text: text.slice(date.start).trim() } : undefined
+  if (!date || !/^[\s.]*$/.test(text.slice(Math.max(date.end, date.timeEnd ?? 0)))) return undefined
+  if (text.slice(0, date.start).trim() === '') return { text: text.slice(date.start).trim(), ...dated(date) }
+  const found = datelineAt(text.trim(), { languages })
+  return found?.dateline.place ? found.dateline : undefined
 }
+
+/** "28.3.2023" has the shape of a number and is a day. */
+const isNumber = (text: string, languages: readonly Language[]): boolean =>
+  number.test(text) && findDates(text, languages)[0]?.precision !== 'day'
 
 /** "Press" alone or "Note" begin too much; a label with a tail has two words, or is long, or a number follows. */
 function withTail(line: string, languages: readonly Language[]): Label | undefined {
   for (const kind of kinds) {
     const start = findPhrase(line, languages, (l) => l.labels[kind], 'start') ?? glued(line, languages, kind)
     if (!start) continue
-    const rest = line.slice(start.end).trim()
+    const rest = line
+      .slice(start.end)
+      .replace(/^[\s,;]+/u, '')
+      .trimEnd()
     const label = line.slice(0, start.end).trim()
-    if (number.test(rest)) return { kind, text: `${withSpacesOf(label, start.phrase)} ${rest}`, whole: true }
-    const date = wholeDate(rest, languages)
+    if (isNumber(rest, languages)) return { kind, text: `${withSpacesOf(label, start.phrase)} ${rest}`, whole: true }
+    const dateline = wholeDateline(rest, languages)
     // „Pressemitteilung vom 12. November“ is one phrase, "Press release, 12 November" are two.
-    if (date) {
+    if (dateline) {
       const phrase = /^\p{Ll}/u.test(rest)
-      return { kind, text: phrase ? line : label.replace(/[\s:：,–—-]+$/u, ''), whole: true, date }
+      return { kind, text: phrase ? line : label.replace(/[\s:：,–—-]+$/u, ''), whole: true, dateline }
     }
     if (label.length < 9 || wordCount(rest) > 12 || /^[:–—-]?\s*$/u.test(rest)) continue
     return { kind, text: line, whole: false }

@@ -1,11 +1,11 @@
 import { findDates } from '../languages/dates.ts'
 import { findPhrase } from '../languages/phrases.ts'
 import type { ParagraphBlock } from '../layout/block.ts'
+import { dated } from './dateline-text.ts'
 import { embargoIn } from './embargo.ts'
 import { type Label, labelOf } from './label-lines.ts'
 import { isDisplay, isProse, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
-import type { Dateline } from './release.ts'
 
 /** The lines that say what the document is and when it may be used: label, release instruction, embargo, number. */
 export const labels: Recognizer = {
@@ -28,7 +28,7 @@ export const labels: Recognizer = {
         text: label.text,
         kind: label.kind,
         ...(label.release === undefined ? {} : { release: label.release }),
-        ...(label.date === undefined ? {} : { dateline: datelineOf(label.date) }),
+        ...(label.dateline === undefined ? {} : { dateline: label.dateline }),
         because: label.whole ? 'names the kind of document' : 'opens with the name of a kind of document',
       })
     }
@@ -39,14 +39,6 @@ export const labels: Recognizer = {
 function isHeadline(draft: Draft, label: ParagraphBlock, block: ParagraphBlock): boolean {
   const { size } = block.style
   return size > 1.25 * label.style.size && size > 1.25 * draft.context.body.size && wordCount(block.text) >= 2
-}
-
-function datelineOf(date: NonNullable<Label['date']>): Dateline {
-  return {
-    text: date.text.trim(),
-    ...(date.iso ? { date: date.iso } : {}),
-    ...(date.ambiguous ? { ambiguous: date.ambiguous } : {}),
-  }
 }
 
 /** Legal notices, embargoes, release instructions and release numbers. */
@@ -75,7 +67,7 @@ function claimNotice(draft: Draft, i: number, block: ParagraphBlock, atHead: boo
   draft.claim(i, i + 1, {
     role: 'immediate-release',
     text: text.trim().replace(/^[>*•–—-]+\s*/u, ''),
-    ...(date ? { dateline: datelineOf(date) } : {}),
+    ...(date ? { dateline: { text: date.text.trim(), ...dated(date) } } : {}),
     because: `opens with “${release.phrase}”`,
   })
   return true

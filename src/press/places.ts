@@ -7,6 +7,9 @@ import { questionWord } from './question-lines.ts'
 const before =
   /^(?:[/|]\s*)?(?:(?:г|гор|гр|м|с|п|пос|пгт|смт|р)\.\s*(?=\p{Lu})|(?:Fait à|À|Fatto a|Dado en|Hecho en|Feito em|Done at)\s+(?=\p{Lu}))?/u
 
+/** `г. Москва` alone on its line: the abbreviation says that it is a town. */
+export const saysTown = /^(?:г|гор|гр|м|смт)\.\s*\p{Lu}/u
+
 /** Whether a text can name a place: a few capitalised words, no sentence, no figures but a postcode's or a district's. */
 export function isPlace(text: string, languages: readonly Language[]): boolean {
   const bare = text.trim().replace(before, '')

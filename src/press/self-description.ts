@@ -1,6 +1,8 @@
 import { fold, phraseKey, wordsOf } from '../languages/forms.ts'
 import type { Language } from '../languages/language.ts'
+import { wordsInsideNames } from '../languages/organisation-words.ts'
 import { findPhrase } from '../languages/phrases.ts'
+import { legalFormAt } from './organizations.ts'
 import { urlIn } from './urls.ts'
 
 /** A paragraph that says what an organisation is. */
@@ -118,7 +120,11 @@ function subjects(text: string, languages: readonly Language[]): Subject[] {
     // "Atlanta-based Southern Company"
     name = name.replace(/^\S+-\p{Ll}+\s(?=\p{Lu})/u, '')
     const opens = run.index <= 8
-    const behind = first.slice(run.index + run[0].indexOf(name) + name.length)
+    let behind = first.slice(run.index + run[0].indexOf(name) + name.length)
+    // A form in small letters, which no run of capitals holds: "Moorbund Nord e. V."
+    const form = legalFormAt(behind)
+    name += form
+    behind = behind.slice(form.length)
     for (const option of withoutArticle(name, opens, languages)) result.push(...named(option, behind, opens, languages))
     if (result.length > 12) break
   }
@@ -138,34 +144,7 @@ function wholeOpening(first: string, languages: readonly Language[]): Subject[] 
   })
 }
 
-const connectors = new Set([
-  'of',
-  'for',
-  'and',
-  'the',
-  'für',
-  'und',
-  'de',
-  'du',
-  'des',
-  'la',
-  'le',
-  'les',
-  'et',
-  'di',
-  'del',
-  'della',
-  'y',
-  'e',
-  'van',
-  'der',
-  'von',
-  'i',
-  'w',
-  'och',
-  'og',
-  'ja',
-])
+const connectors = new Set(wordsInsideNames)
 
 /** Words that begin with a capital (or are such as `iRobot`), with small ones between and a legal form behind a comma. */
 const runs =

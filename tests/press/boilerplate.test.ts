@@ -68,6 +68,14 @@ describe('a paragraph that describes an organisation', () => {
   ])('%s: %s', (tag, text) => {
     expect(describes(text, vocabulary(tag), known)).toBeDefined()
   })
+  it('has its legal form in the name, also one in small letters', () =>
+    expect(
+      describes(
+        'Der Moorbund Nord e. V. ist ein gemeinnütziger Verein mit Sitz in Hagen.',
+        vocabulary('de'),
+        () => false,
+      ),
+    ).toMatchObject({ name: 'Moorbund Nord e. V.' }))
   it.each([
     ['en', 'Quillby Pumps will open a plant in Leeds in May, the mayor said on Friday.'],
     ['en', '“Quillby Pumps is a leader, founded in 1920 and headquartered in Leeds,” the mayor said.'],

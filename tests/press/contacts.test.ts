@@ -5,6 +5,7 @@ import { contactsInProse, parseContacts } from '../../src/press/contacts.ts'
 import { isOrganization, isPersonName, isPostalAddress } from '../../src/press/people.ts'
 import type { Section } from '../../src/press/release.ts'
 import { language, line, paragraph, table } from './contact-fixtures.ts'
+import { vocabulary } from './page.ts'
 
 const languages = [language()]
 const read = (...lines: string[]) =>
@@ -37,6 +38,60 @@ describe('a desk under a name', () => {
         emails: ['presse@rotes-haus.de'],
         phones: [],
       },
+    ]))
+})
+
+describe('titles beside names', () => {
+  const of = (tag: string, ...lines: string[]) =>
+    parseContacts(
+      lines.map((text) => ({ text })),
+      vocabulary(tag),
+    )[0]
+  it.each([
+    ['da', 'Pressechef Mette Krogh, tlf. 25 55 01 44', 'Mette Krogh', 'Pressechef'],
+    ['fi', 'tutkijatohtori Anni Korhonen, puh. 050 555 0161', 'Anni Korhonen', 'tutkijatohtori'],
+    ['fi', 'kaupunginjohtaja Anni Korhonen, puh. 050 555 0161', 'Anni Korhonen', 'kaupunginjohtaja'],
+    ['hu', 'Kiss Judit sajtóreferens, telefon: +36 30 555 0188', 'Kiss Judit', 'sajtóreferens'],
+    ['ro', 'Ioana Munteanu, purtător de cuvânt, tel.: 0755 501 010', 'Ioana Munteanu', 'purtător de cuvânt'],
+  ])('%s: %s', (tag, text, name, role) => expect(of(tag, text)).toMatchObject({ name, role }))
+  it('and the house behind them', () => {
+    expect(
+      of('nb', 'Geir Aas, daglig leder Fjordvik IL', 'Mobil: 905 55 012', 'geir@fjordvikil.example'),
+    ).toMatchObject({ name: 'Geir Aas', role: 'daglig leder', organization: 'Fjordvik IL' })
+    expect(of('ro', 'Ioana Munteanu, purtător de cuvânt', 'Primăria Valea', 'Tel.: 0755 501 010')).toMatchObject({
+      role: 'purtător de cuvânt',
+      organization: 'Primăria Valea',
+    })
+  })
+  it('no verb is one', () =>
+    expect(of('en', 'please contact Ed Griffith, +44 20 7946 0188')).toEqual({
+      name: 'Ed Griffith',
+      emails: [],
+      phones: ['+44 20 7946 0188'],
+    }))
+})
+
+describe('a desk and its house', () => {
+  const of = (tag: string, ...lines: string[]) =>
+    parseContacts(
+      lines.map((text) => ({ text })),
+      vocabulary(tag),
+    )
+  it('in one piece', () => {
+    expect(of('es', 'Gabinete de Prensa del Ayuntamiento de Valdehita', 'prensa@valdehita.example')).toMatchObject([
+      { name: 'Gabinete de Prensa', organization: 'Ayuntamiento de Valdehita' },
+    ])
+    expect(of('de', 'Stadt Ahlenbrück, Pressestelle', 'presse@ahlenbrueck.example')).toMatchObject([
+      { name: 'Pressestelle', organization: 'Stadt Ahlenbrück' },
+    ])
+  })
+  it('is no person, whatever its shape, where the address is its own', () =>
+    expect(of('it', 'Ufficio stampa Lega Civica', 'ufficiostampa@legacivica.example')).toMatchObject([
+      { name: 'Ufficio stampa', organization: 'Lega Civica' },
+    ]))
+  it('what the house does, in brackets, is nobody', () =>
+    expect(of('en', 'Bellweather Communications (Financial PR)', 'Tom Ashworth', '+44 (0)20 7946 0188')).toMatchObject([
+      { name: 'Tom Ashworth', organization: 'Bellweather Communications' },
     ]))
 })
 
@@ -351,6 +406,8 @@ describe('whose contact it is', () => {
     expect(
       organizations([about('Sillon'), section('a@agence.fr'), about('Muster-Institut'), section('b@agence.fr')]),
     ).toEqual(['Sillon', 'Muster-Institut']))
+  it('not by the last of several, where one section stands behind them all', () =>
+    expect(organizations([about('Sillon'), about('Muster-Institut'), section('b@agence.fr')])).toEqual([undefined]))
   it('not by a single boilerplate', () =>
     expect(organizations([about('Sillon'), section('a@agence.fr')])).toEqual([undefined]))
 })

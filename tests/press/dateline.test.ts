@@ -9,6 +9,7 @@ describe('a dateline at the head of a paragraph', () => {
     ['fr', 'Villebourg, le 19 février 2018 – Madame la maire a ouvert la piscine.', 'Villebourg', '2018-02-19'],
     ['fr', 'Paris le 10 octobre 2006 – Organisé pour la sixième fois, le forum réunit.', 'Paris', '2006-10-10'],
     ['de', 'Berlin, 28. Januar 2025 Das Bündnis fordert die neue Regierung auf.', 'Berlin', '2025-01-28'],
+    ['de', 'Frankfurt a. M., 22. April 2025. Die Stadt eröffnet ein Bad.', 'Frankfurt a. M.', '2025-04-22'],
     ['de', 'München, den 12. März 2024. Die Stadt eröffnet ein Bad.', 'München', '2024-03-12'],
     ['en', 'LONDON, 12 March 2024 – The company has opened a plant.', 'LONDON', '2024-03-12'],
     ['en', 'CARLSBAD, Calif., May 5, 2025 /PRNewswire/ -- The company has opened.', 'CARLSBAD', '2025-05-05'],

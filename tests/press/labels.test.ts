@@ -52,7 +52,16 @@ describe('a label', () => {
     expect(labelOf('Lehdistötiedote - vapaa julkaistavaksi heti', vocabulary('fi'))?.release).toBe(
       'vapaa julkaistavaksi heti',
     )
-    expect(labelOf('Press Release: Nov 8, 2017', vocabulary('en'))?.date?.iso).toBe('2017-11-08')
+    expect(labelOf('Tiedote 28.3.2023', vocabulary('fi'))).toMatchObject({
+      text: 'Tiedote',
+      dateline: { date: '2023-03-28' },
+    })
+    expect(labelOf('Tiedote 28/2023', vocabulary('fi'))).toMatchObject({ text: 'Tiedote 28/2023' })
+    expect(labelOf('Persbericht – Utrecht, 7 september 2023', vocabulary('nl'))).toMatchObject({
+      text: 'Persbericht',
+      dateline: { place: 'Utrecht', date: '2023-09-07' },
+    })
+    expect(labelOf('Press Release: Nov 8, 2017', vocabulary('en'))?.dateline?.date).toBe('2017-11-08')
     expect(numberOf('PRESSEMITTEILUNG 17/2022', vocabulary('de'))).toBe('17/2022')
     expect(numberOf('Pressemitteilung 2022', vocabulary('de'))).toBeUndefined()
   })
