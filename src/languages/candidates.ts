@@ -32,19 +32,3 @@ for (const { words } of candidates) for (const word of words) sharers.set(word, 
 export function scriptsOf(candidate: Candidate): string[] {
   return candidate.tag === 'sr' ? ['Cyrl', 'Latn'] : [candidate.script]
 }
-
-/** Languages so near to each other that single paragraphs are taken for the wrong one. */
-const neighbours = [
-  ['hr', 'bs', 'sr-Latn', 'sr'],
-  ['da', 'nb', 'nn'],
-  ['id', 'ms'],
-  ['gl', 'pt'],
-  ['zh-Hans', 'zh-Hant'],
-]
-
-/** Whether few paragraphs in a language stand beside many in its neighbour: the same language, misread. */
-export function isStray(tag: string, words: number, other: string, otherWords: number): boolean {
-  return (
-    tag !== other && words * 2 < otherWords && neighbours.some((group) => group.includes(tag) && group.includes(other))
-  )
-}

@@ -1,7 +1,9 @@
 import { francAll } from 'franc'
 import type { Block } from '../layout/block.ts'
 import type { ConvertOptions } from '../options.ts'
-import { type Candidate, candidates, isStray, scriptsOf, sharers } from './candidates.ts'
+import { agree } from './agreement.ts'
+import { choose, inScript, isStray, neighboursOf } from './between.ts'
+import { type Candidate, candidates, scriptsOf, sharers } from './candidates.ts'
 import { languageFor, languages } from './index.ts'
 import type { Language } from './language.ts'
 
@@ -11,6 +13,8 @@ export interface Detection {
   tag: string
   /** 0 to 1: how far the language stands out from the next one. */
   score: number
+  /** The same for the language and its near relatives against all others, where it has any. */
+  outer?: number
 }
 
 /** The languages of a file. */
@@ -68,10 +72,14 @@ export function chooseLanguages(blocks: readonly Block[], options: Pick<ConvertO
   const counted = texts.map((text) => ({ text, words: wordCount(text) }))
   const whole = counted.filter(({ text, words }) => words >= wholeParagraph && sentenceEnd.test(text))
   // Short lines are asked only where there is nothing else: most are names, labels and addresses.
+  const asked = whole.length > 0 ? whole : counted.filter(({ words }) => words >= 6)
+  const heard = asked.flatMap(({ text, words }) => {
+    const found = detectLanguage(text)
+    return found && (found.outer ?? found.score) >= doubt / 2 ? [{ text, words, found }] : []
+  })
+  agree(heard, texts)
   const shares = new Map<string, { whole: boolean; words: number; score: number }>()
-  for (const { text, words } of whole.length > 0 ? whole : counted) {
-    const found = words < 6 ? undefined : detectLanguage(text)
-    if (!found || found.score < doubt / 2) continue
+  for (const { words, found } of heard) {
     const share = shares.get(found.tag) ?? { whole: false, words: 0, score: 0 }
     share.words += words
     share.score += found.score * words
@@ -194,11 +202,25 @@ function byWords(text: string, rivals: Candidate[], script: string): Detection |
   const [first, second] = total
   if (!first || first.score === 0) return undefined
   if (first.votes === 0 && lower.length < 8) return undefined
-  const margin =
-    Math.min(1, (first.score - (second?.score ?? 0)) / Math.max(first.score, 0.3)) * Math.min(1, lower.length / 6)
-  const tag = first.tag === 'sr' && script === 'Latn' ? 'sr-Latn' : first.tag
-  if (first.votes < 0.03 && lower.length > 30) return byFranc(text) ?? { tag, score: margin * 0.3 }
-  return { tag, score: margin }
+  if (first.votes < 0.03 && lower.length > 30) {
+    const found = byFranc(text)
+    if (found) return found
+  }
+  const margin = over(first, second, lower.length) * (first.votes < 0.03 && lower.length > 30 ? 0.3 : 1)
+  const group = neighboursOf(inScript(first.tag, script))
+  if (!group) return { tag: first.tag, score: margin }
+  const others = total.find((rival) => !group.tags.includes(rival.tag))
+  const outer = over(first, others, lower.length)
+  const near = total.filter((rival) => group.tags.includes(rival.tag)).map((rival) => rival.tag)
+  const chosen = choose(group, lower, near)
+  // Among near relatives common words count for half: most are common to all of them.
+  const score = chosen.tag === first.tag ? Math.max(chosen.score, margin / 2) : chosen.score
+  return { tag: inScript(chosen.tag, script), score: Math.min(outer, score), outer }
+}
+
+/** How far one score stands out from another, in a text of so many words. */
+function over(first: { score: number }, second: { score: number } | undefined, length: number): number {
+  return Math.min(1, (first.score - (second?.score ?? 0)) / Math.max(first.score, 0.3)) * Math.min(1, length / 6)
 }
 
 /** Whether the common words alone tell the language of a paragraph; franc is the slow part. */

@@ -30,14 +30,19 @@ export const outsiders: Record<string, { iso639_3: string; script: string; commo
     iso639_3: 'isl', script: 'Latn',
     commonWords: [
       'og', 'að', 'í', 'á', 'er', 'sem', 'til', 'um', 'við', 'með', 'af', 'fyrir', 'en', 'eru', 'var', 'það', 'hafa',
-      'hefur', 'ekki', 'frá', 'þess', 'verið', 'því', 'eftir', 'þá',
+      'hefur', 'ekki', 'frá', 'þess', 'verið', 'því', 'eftir', 'þá', 'ný', 'nýja', 'íslands', 'segir', 'verður', 'hann',
+      'hún', 'þau', 'þeir', 'þeim', 'þessi', 'þessu', 'þar', 'sér', 'sé', 'allra', 'allir', 'hverjum', 'rétt', 'skal',
+      'skulu', 'eða', 'eigi', 'upp', 'úr', 'nú', 'mun', 'yfir', 'undir', 'milli', 'ára', 'fyrsta',
     ],
   },
   eu: {
     iso639_3: 'eus', script: 'Latn',
     commonWords: [
       'eta', 'da', 'du', 'dira', 'ere', 'izan', 'dute', 'bat', 'egin', 'ez', 'dituzte', 'zuen', 'duen', 'baino',
-      'hau', 'artean', 'bere', 'den', 'diren', 'urte', 'euskal', 'beste', 'arte',
+      'hau', 'artean', 'bere', 'den', 'diren', 'urte', 'euskal', 'beste', 'arte', 'bi', 'edo', 'dago', 'daude', 'dela',
+      'direla', 'duten', 'dituen', 'dituzten', 'zen', 'ziren', 'izango', 'egingo', 'egiten', 'urteko', 'urtean', 'gaur',
+      'herri', 'herriko', 'gure', 'hori', 'horren', 'gabe', 'oso', 'gehiago', 'guztiak', 'guztien', 'berri', 'bidez',
+      'buruz', 'ondoren', 'behar', 'dio', 'diote', 'esan', 'izateko', 'egiteko',
     ],
   },
   cy: {

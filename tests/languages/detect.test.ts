@@ -92,3 +92,39 @@ test.each([
 test('a tag that is none has no vocabulary', () => {
   expect(languageFor('not a tag!')).toBeUndefined()
 })
+
+describe('near languages are told apart by the words that only one of them has', () => {
+  const first = {
+    hr: 'Gradonačelnica je jučer potpisala ugovor o gradnji vrtića za 160 djece. Radovi počinju u travnju, a dvije trećine iznosa osigurano je iz europskih fondova, dok ostatak financira Grad.',
+    bs: 'U bolnici je jučer pušten u rad uređaj vrijedan tri miliona maraka. Liste čekanja trebale bi se smanjiti na tri sedmice, a obučeno će biti dvanaest uposlenika iz svih općina.',
+    'sr-Latn':
+      'Kompanija je počela sa radom u novoj hladnjači. Proizvođači će moći da predaju voće na samo deset kilometara od svojih njiva, a sledeće godine biće otvorena i sušara.',
+    id: 'Biaya melaut bisa turun hingga empat puluh persen. Uangnya bisa dipakai untuk sekolah anak, ujar direktur jenderal, karena bahan bakar gas harganya lebih murah.',
+    ms: 'Kerajaan negeri telah bersetuju untuk mewartakan tujuh batang sungai mulai bulan hadapan. Orang ramai yang mempunyai maklumat boleh menghubungi talian jabatan itu.',
+    da: 'Ministeriet afsætter penge til en ny ordning, der giver værfterne tilskud for hver lærling, de ansætter. Vi mangler hænder, og der er mange unge, som gerne vil bruge deres.',
+    nb: 'Vi ser at folk ikke bare bytter varmepumpe, men også isolerer vegger og tak. Størst var økningen i nord, hvor mange husstander fikk tilsagn om støtte fra etaten i fjor.',
+    nn: 'Dette har folk på øyane bede om i mange år. No får dei ei rute som korresponderer med bussen, og billettar kan ein kjøpe om bord eller i appen frå nyttår.',
+    be: 'Музей адкрыў новую выставу, якая будзе працаваць да канца года. Наведвальнікі ўбачаць рэдкія кнігі і здымкі, што раней ніколі не паказваліся ў горадзе.',
+    mk: 'Музејот отвори нова изложба која ќе трае до крајот на годината. Посетителите ќе можат да видат ретки книги и слики што досега не биле прикажани во градот.',
+    eu: 'Museoak erakusketa berri bat ireki du gaur eta urte bukaera arte egongo da ikusgai. Bisitariek liburu zaharrak eta argazkiak ikusi ahal izango dituzte, esan du zuzendariak.',
+    is: 'Safnið opnaði í dag nýja sýningu sem verður opin fram að áramótum. Gestir geta séð gamlar bækur og myndir sem hafa aldrei verið sýndar áður í bænum.',
+  }
+  test.each(Object.entries(first))('%s', (tag, text) => {
+    expect(detectLanguage(text)).toMatchObject({ tag })
+    expect(chooseLanguages(blocks(text), {})).toMatchObject({ tag, uncertain: false })
+  })
+  test('nothing in it that only one has: the choice is uncertain', () => {
+    const text =
+      'Grad je danas potpisao ugovor o gradnji nove dvorane koja će biti otvorena za javnost sljedeće godine.'
+    expect(chooseLanguages(blocks(text), {}).uncertain).toBe(true)
+  })
+  test('the other lines of the document help a paragraph that has nothing', () => {
+    const text =
+      'Grad je danas potpisao ugovor o gradnji nove dvorane koja će biti otvorena za javnost sljedeće godine.'
+    const choice = chooseLanguages(blocks('Priopćenje za medije', '12. ožujka 2024.', text, 'Tko smo', 'Suradnja'), {})
+    expect(choice).toMatchObject({ tag: 'hr', uncertain: false })
+  })
+  test('Bokmål beside Nynorsk are two versions', () => {
+    expect(chooseLanguages(blocks(long('nb'), long('nn')), {}).tags).toEqual(['nb', 'nn'])
+  })
+})
