@@ -92,7 +92,7 @@ export const en: Language = {
   ],
   about: {
     verbs: [
-      'is a', 'is an', 'is the', 'is one of', 'is engaged in', 'are a', 'are the', 'was founded', 'was established',
+      'is a', 'is an', 'is the', 'is one of', 'is engaged in', 'is committed to', 'is dedicated to', 'vision is', 'mission is', 'are a', 'are the', 'was founded', 'was established',
       'provides', 'offers', 'develops', 'designs', 'operates', 'delivers', 'manufactures', 'specialises in',
       'specializes in', 'represents', 'works to', 'helps', 'serves', 'has been', 'brings together', 'employs',
     ],

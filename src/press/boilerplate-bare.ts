@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts'
 import type { Block, ParagraphBlock } from '../layout/block.ts'
 import { fold } from './headline-score.ts'
 import { sameInflected } from './inflected.ts'
+import { isPersonName } from './people.ts'
 import { isProse, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
 import { isNotice } from './section-end.ts'
@@ -20,7 +21,7 @@ export const bareBoilerplate: Recognizer = {
   name: 'boilerplate without a heading',
   recognize(draft) {
     fromTheEnd(draft)
-    behindAnother(draft)
+    besideAnother(draft)
   },
 }
 
@@ -58,24 +59,36 @@ function declinedAbove(draft: Draft, i: number, name: string): ParagraphBlock | 
   return own >= 2 && words.length === own + 1 && sameInflected(words.slice(1).join(' '), name) ? above : undefined
 }
 
-/** Descriptions straight behind another boilerplate: the partners of a joint release, under one heading. */
-function behindAnother(draft: Draft): void {
+/**
+ * Descriptions beside another boilerplate (the partners of a joint release, under one heading or none), and one straight
+ * behind the end mark, whatever is annexed below it.
+ */
+function besideAnother(draft: Draft): void {
   for (let i = 1; i < draft.blocks.length; i++) {
-    const block = draft.blocks[i]!
-    if (block.type !== 'paragraph' || !draft.isFree(i) || !isProse(block)) continue
     const before = draft.sectionAt(i - 1)
-    if (before?.role !== 'boilerplate') continue
-    const found = description(draft, i, block, blockKeys(draft), false)
-    // The same organisation again: its boilerplate goes on, and has been ended for a reason.
-    if (!found?.opens || nameKey(before.name ?? '') === nameKey(found.name)) continue
-    const url = urlIn(block.text)
-    draft.claim(i, i + 1, {
-      role: 'boilerplate',
-      name: found.name,
-      ...(url ? { url } : {}),
-      because: `${found.because}, behind another boilerplate`,
-    })
+    if (before?.role === 'boilerplate') claimBeside(draft, i, before.name, 'behind another boilerplate')
+    else if (before?.role === 'end-mark') claimBeside(draft, i, undefined, 'behind the end mark')
   }
+  for (let i = draft.blocks.length - 2; i > draft.blocks.length * earliest; i--) {
+    const after = draft.sectionAt(i + 1)
+    if (after?.role === 'boilerplate') claimBeside(draft, i, after.name, 'before another boilerplate')
+  }
+}
+
+function claimBeside(draft: Draft, i: number, other: string | undefined, where: string): void {
+  const block = draft.blocks[i]!
+  if (block.type !== 'paragraph' || !draft.isFree(i) || !isProse(block)) return
+  const found = description(draft, i, block, blockKeys(draft), false)
+  // The same organisation again: its boilerplate goes on, and has been ended for a reason.
+  if (!found?.opens || (other !== undefined && nameKey(other) === nameKey(found.name))) return
+  if (!where.startsWith('behind another') && !found.verb) return
+  const url = urlIn(block.text)
+  draft.claim(i, i + 1, {
+    role: 'boilerplate',
+    name: found.name,
+    ...(url ? { url } : {}),
+    because: `${found.because}, ${where}`,
+  })
 }
 
 /** What may stand below a boilerplate: everything that is claimed, tables and notices, lines that are no running text. */
@@ -105,7 +118,26 @@ function description(
       return elsewhere >= (key.length < 4 ? 2 : 1)
     },
     last,
+    strongOpening(block),
   )
+}
+
+/** The words in bold that a paragraph opens with, up to where its own type begins: a name, never a sentence or a person. */
+export function strongOpening({ spans, style }: ParagraphBlock): string | undefined {
+  const end = spans.findIndex((span) => !span.bold)
+  if (style.bold || end < 1) return undefined
+  const strong = spans
+    .slice(0, end)
+    .map((span) => span.text)
+    .join('')
+    .trim()
+    .replace(/[’']s$/u, '')
+  return wordCount(strong) <= 8 &&
+    /^[\p{Lu}\p{Lo}\d]/u.test(strong) &&
+    !/[.:!?]$/u.test(strong) &&
+    !isPersonName(strong)
+    ? strong
+    : undefined
 }
 
 /**

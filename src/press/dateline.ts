@@ -192,14 +192,20 @@ function lastLines(draft: Draft): void {
     const block = draft.blocks[i]!
     if (block.type !== 'paragraph' || !draft.isFree(i) || wordCount(block.text) > 10) continue
     const line = standingLine(draft, block)
-    const bare =
-      i >= draft.blocks.length - 2 && line?.date !== undefined && isMostlyDate(block.text, draft.context.languages)
+    const bare = i >= draft.blocks.length - 2 && line?.date !== undefined && isBareDate(draft, i, block)
     const signed =
       bare || draft.sectionAt(i - 1)?.role === 'end-mark' || (line?.place !== undefined && line.date !== undefined)
     if (!line || !signed) continue
     draft.claim(i, i + 1, { role: 'dateline', dateline: line, because: 'a date that signs the text' })
     return
   }
+}
+
+/** Nothing but a date, and no label on the line above whose date it is ("When:"). */
+function isBareDate(draft: Draft, i: number, block: ParagraphBlock): boolean {
+  const above = draft.blocks[i - 1]
+  const labelled = above?.type === 'paragraph' && /[:：]$/u.test(above.text)
+  return !labelled && isMostlyDate(block.text, draft.context.languages)
 }
 
 function carriesDate(draft: Draft, i: number): boolean {

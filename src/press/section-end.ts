@@ -1,11 +1,19 @@
+import { phraseKey, wordsOf } from '../languages/forms.ts'
+import type { Language } from '../languages/language.ts'
 import { findName, findPhrase } from '../languages/phrases.ts'
 import type { ParagraphBlock } from '../layout/block.ts'
+import { strongOpening } from './boilerplate-bare.ts'
 import { endsSentence, isDisplay, isProse, tagDepth, wordCount } from './prose.ts'
 import type { Draft } from './recognizer.ts'
 import { describes, nameKey } from './self-description.ts'
 
-/** Where the section that begins at `from` ends: at the next heading, contact, end mark, list of another kind, or claim. */
-export function sectionEnd(draft: Draft, from: number, name = ''): number {
+/**
+ * Where the section that begins at `from` ends: at the next heading, contact, end mark, list of another kind, or claim.
+ *
+ * @param name of the organisation (empty where its heading has none) if the section is a boilerplate: that ends at a legal
+ *   notice or another organisation's description too
+ */
+export function sectionEnd(draft: Draft, from: number, name?: string): number {
   const first = draft.blocks[from]
   let i = from
   for (; i < draft.blocks.length; i++) {
@@ -20,7 +28,8 @@ export function sectionEnd(draft: Draft, from: number, name = ''): number {
       block.type === 'paragraph' &&
       i > from &&
       (endsSection(draft, block, first?.type === 'paragraph' ? first : undefined) ||
-        (name !== '' && aboutAnother(draft, block, name)))
+        (name !== undefined && isLegal(block.text, draft.context.languages)) ||
+        (name && aboutAnother(draft, block, name)))
     )
       break
   }
@@ -39,7 +48,7 @@ function aboutAnother(draft: Draft, block: ParagraphBlock, name: string): boolea
     const key = nameKey(other)
     return key.length > 5 && !own.includes(key) && !key.includes(own)
   }
-  const found = describes(block.text, draft.context.languages, differs)
+  const found = describes(block.text, draft.context.languages, differs, false, strongOpening(block))
   return found?.opens === true && found.verb && found.signs > 0 && differs(found.name)
 }
 
@@ -71,6 +80,19 @@ function endsSection(draft: Draft, block: ParagraphBlock, first: ParagraphBlock 
   if (first && block.style.size > 1.06 * first.style.size) return true
   if (/\S+@\S+\.\S/.test(text) && wordCount(text) < 30) return true
   return false
+}
+
+/**
+ * A legal notice without a heading, which says in its first words or in its course what the others have for a heading:
+ * "Investors are cautioned that … such forward-looking statements", „Denna information är sådan …“.
+ */
+function isLegal(text: string, languages: readonly Language[]): boolean {
+  if ((findPhrase(text, languages, (l) => l.legal, 'start')?.phrase.split(' ').length ?? 0) >= 3) return true
+  if (wordCount(text) < 25) return false
+  const words = ` ${wordsOf(text.slice(0, 400))} `
+  return languages.some((l) =>
+    l.legal.some((phrase) => phrase.length >= 20 && phrase.includes(' ') && words.includes(` ${phraseKey(phrase)} `)),
+  )
 }
 
 /** A notice of rights: "© 2024 Acme. All rights reserved.", "… are registered trademarks of …". */

@@ -23,20 +23,39 @@ export interface Description {
  *
  * @param known whether a name is one that the rest of the release uses
  * @param last whether it is the last running text before the contacts or the end mark
+ * @param strong the words in bold that it opens with, where they are all that is: the name of what it describes
  */
 export function describes(
   text: string,
   languages: readonly Language[],
   known: (name: string) => boolean,
   last = false,
+  strong?: string,
 ): Description | undefined {
   // A quotation, or somebody who says something.
   if (/^[„“"«»「–—-]\s?/u.test(text) || quoted(text) > 0.3 * text.length) return undefined
   const signs = marks(text, languages)
   const all = subjects(text, languages)
-  const subject = all.find(({ name }) => known(name)) ?? all.find(({ opens, verb }) => opens && verb && signs >= 2)
+  const inBold =
+    strong === undefined
+      ? undefined
+      : named(strong, text.slice(text.indexOf(strong) + strong.length), true, languages)[0]
+  if (inBold && (inBold.verb || signs >= 1))
+    return {
+      name: inBold.name,
+      signs: signs + 1,
+      opens: true,
+      verb: inBold.verb !== undefined,
+      because: `opens with “${inBold.name}” in bold`,
+    }
+  const subject =
+    all.find(({ name, verb }) => verb && known(name)) ??
+    all.find(({ opens, verb }) => opens && verb && signs >= 2) ??
+    all.find(({ name }) => known(name))
   if (!subject) return undefined
-  const { name, verb, opens } = subject
+  const { name, verb } = subject
+  // "Acme ignited the anvil revolution in 1920. Acme is committed to…": the verb stands in a later sentence.
+  const opens = subject.opens || (last && all.some((other) => other.opens && other.name === name))
   if (verb && signs >= 1)
     return { name, signs, opens, verb: verb !== undefined, because: `“${name} ${verb}” and words of a description` }
   if (opens && signs >= (last ? 1 : 2))
@@ -164,10 +183,14 @@ function withoutArticle(name: string, opens: boolean, languages: readonly Langua
 }
 
 function named(printed: string, behind: string, opens: boolean, languages: readonly Language[]): Subject[] {
-  const name = printed.trim().replace(/[,;:]+$/u, '')
+  // "Muster International’s vision is…"
+  const name = printed
+    .trim()
+    .replace(/[,;:]+$/u, '')
+    .replace(/[’']s$/u, '')
   if (name.length < 2) return []
   // A bracket, a ticker, a clause between commas may stand between a name and its verb.
-  const rest = behind.replace(/^[\s,®™]*(?:\([^)]{1,80}\)\s*)*/u, '')
+  const rest = behind.replace(/^(?:[’']s(?=\s))?[\s,®™]*(?:\([^)]{1,80}\)\s*)*/u, '')
   const clause = /^,?\s*[^,.]{3,70},\s*/u.exec(behind.replace(/^\s*(?:\([^)]{1,80}\)\s*)*/u, ''))
   const after = clause?.[0].trimStart().startsWith(',')
     ? behind.slice(behind.indexOf(clause[0]) + clause[0].length)

@@ -49,6 +49,56 @@ describe('boilerplates under a heading', () => {
   })
 })
 
+describe('boilerplates beside one another', () => {
+  const company = 'Quillby Pumps makes pumps for mills and mines. The company was founded in 1920. www.quillby.example'
+  const charity = (name: string, strong = true) => {
+    const text = `${name} is a charity that looks after old mills. It was founded in 1955 and is based in Leeds.`
+    return {
+      ...p(text),
+      spans: strong ? [{ text: name, bold: true }, { text: text.slice(name.length) }] : [{ text }],
+    }
+  }
+  const names = (...end: ReturnType<typeof p>[]) => about(...end).about.map(({ name }) => name)
+  it('are told by the names in bold that they open with', () =>
+    expect(
+      names(
+        charity('Mills with Friends'),
+        p('About Quillby Pumps', { bold: true }),
+        p(company),
+        charity('Leeds Mill Trust'),
+      ),
+    ).toEqual(['Mills with Friends', 'Quillby Pumps', 'Leeds Mill Trust']))
+  it('are told by a name and a verb of being, also where an annex follows the end mark', () =>
+    expect(
+      names(
+        p('###'),
+        charity('Mill Lane Trust', false),
+        p('Full text', { size: 12, bold: true }),
+        ...body(),
+        ...body(),
+      ),
+    ).toEqual(['Mill Lane Trust']))
+  it('a person in bold is not what a paragraph is about', () => {
+    const text = 'Bea Loom is a painter who was born in Leeds and has lived in York since the great flood of that year.'
+    const person = { ...p(text), spans: [{ text: 'Bea Loom', bold: true }, { text: text.slice(8) }] }
+    expect(names(person, p('About Quillby Pumps', { bold: true }), p(company))).toEqual(['Quillby Pumps'])
+  })
+  it('a notice on what is to come ends one', () => {
+    const notice =
+      'Investors are cautioned that any forward-looking statements of Quillby Holding plc are subject to risks and uncertainties that could cause actual results and events to differ materially from them.'
+    const found = about(
+      p('About Quillby Pumps', { bold: true }),
+      p(company),
+      p(notice),
+      p(
+        'Quillby Holding plc is engaged in pumps and valves. Its business is conducted through Quillby Pumps and Quillby Valves.',
+      ),
+    )
+    expect(found.about.map(({ name }) => name)).toEqual(['Quillby Pumps', 'Quillby Holding plc'])
+    expect(roles(found)).toContain(`body: ${notice.slice(0, 40)}`)
+  })
+})
+
 describe('a paragraph that describes an organisation', () => {
   const known = () => true
   it.each([
@@ -67,6 +117,11 @@ describe('a paragraph that describes an organisation', () => {
     ['tr', 'Quill Pompa, 1962 yılında kuruldu ve 400 çalışanı ile önde gelen bir üreticidir. Merkezi İzmir’dedir.'],
   ])('%s: %s', (tag, text) => {
     expect(describes(text, vocabulary(tag), known)).toBeDefined()
+  })
+  it('may have its verb in a later sentence, at the end of a release', () => {
+    const text = 'Quillby ignited the pump revolution in 1920. Quillby is committed to the best pumps for everybody.'
+    expect(describes(text, vocabulary('en'), known, true)).toMatchObject({ name: 'Quillby' })
+    expect(describes(text, vocabulary('en'), known)).toBeUndefined()
   })
   it('has its legal form in the name, also one in small letters', () =>
     expect(
