@@ -72,6 +72,11 @@ export interface ParagraphBlock extends BlockBase {
   style: Style
   align: Alignment
   tag?: Tag
+  /**
+   * In a dump of a proportional font: how large the type was against the body's, by how many letters filled a line. Only
+   * where several lines show it.
+   */
+  sizeByWidth?: number
 }
 
 /** A list item. `children` are nested lists and further paragraphs. */

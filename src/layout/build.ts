@@ -5,7 +5,7 @@ import { joinLines } from './join.ts'
 import type { ItemBlock } from './lists.ts'
 import type { Marker } from './markers.ts'
 import type { Measure } from './measure.ts'
-import type { Group } from './paragraphs.ts'
+import type { Group } from './seams.ts'
 import { slice, textOf, trim } from './spans.ts'
 import { thresholds as t } from './thresholds.ts'
 
@@ -29,8 +29,18 @@ export function toBlock(group: Group, measure: Measure, column: Box): ParagraphB
     style: styleOf(lines, measure),
     align: alignmentOf(lines, column, measure),
     ...(lines[0]!.tag ? { tag: lines[0]!.tag } : {}),
+    ...sizeByWidth(lines, measure),
   }
   return marker ? { ...block, marker: marker as Marker } : block
+}
+
+/** Large type has few letters on a full line. A line is full where the next word would have made it longer than all. */
+function sizeByWidth(lines: readonly Line[], { dense, slack }: Measure): { sizeByWidth?: number } {
+  if (!dense?.column || slack <= 0.5 || lines.length < 2) return {}
+  const widest = Math.max(...lines.map(width))
+  if (widest < t.headlineLetters) return {}
+  const full = lines.slice(0, -1).every((line, i) => width(line) + /^\S*/.exec(lines[i + 1]!.text)![0].length >= widest)
+  return full ? { sizeByWidth: dense.column / widest } : {}
 }
 
 /** The look of most of the letters. */

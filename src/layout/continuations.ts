@@ -83,13 +83,15 @@ function continues(target: ParagraphBlock | ListItem, next: ParagraphBlock, meas
   if (/^[,.;:)\]”»](?:\s|$)/u.test(next.text) && next.text.length > 1 && !/^\.{3}/.test(next.text)) return true
   if (/^[–—]\s/u.test(next.text) && !('marker' in next) && isDatelineLike(text)) return true
   const open = !endsSentence(text.replace(/;$/, ''))
-  if (!open) return false
+  if (!open || (measure.dense && /;$/.test(text))) return false
   const cut = /\p{L}[-‐\u00ad]$/u.test(text)
   const lower = /^["«“‘([]?\p{Ll}/u.test(next.text)
   if (cut && lower) return true
   const display = isParagraph(target) && (target.style.bold || target.style.size > 1.12 * measure.size)
   if (display) return false
-  const full = width(lastLine) > 0.6 * Math.max(...target.lines.map(width), ...next.lines.map(width))
+  // Without blank lines only the line's length tells a heading from text that goes on.
+  const full =
+    width(lastLine) > 0.6 * Math.max(measure.dense?.column ?? 0, ...target.lines.map(width), ...next.lines.map(width))
   if (lower && !/^\p{Ll}[.)]\s/u.test(next.text)) return full || target.lines.length > 1
   // “…become numb,” ¶ Burke said ¶ . “That remains…”: a comma never ends a paragraph, nor does a preposition.
   if (/[,、，]["”»’]?$/u.test(text) && isParagraph(target) && letters(text) > 60) return true

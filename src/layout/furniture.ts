@@ -65,7 +65,6 @@ function repeated(
 ): void {
   if (pages.length < 2) return
   const heights = new Map<string, Array<{ line: Line; page: number }>>()
-  const running = new Set(pages.flatMap(({ lines }) => runningText(lines, measure)))
   for (const { page, lines } of pages) {
     const bottom = Math.max(...lines.map((l) => l.bottom), 0)
     for (const line of lines) {
@@ -85,9 +84,20 @@ function repeated(
       }
     }
   }
-  for (const [key, group] of heights) {
+  const returning = [...heights].flatMap(([key, group]) => {
     const on = new Set(group.map((g) => g.page)).size
-    if (on < 2 || on < t.repeatedShare * (pages.length - 1)) continue
+    return on < 2 || on < t.repeatedShare * (pages.length - 1) ? [] : [{ key, group, on }]
+  })
+  const again = new Set(returning.flatMap(({ group }) => group.map(({ line }) => line)))
+  const running = new Set(
+    pages.flatMap(({ lines }) =>
+      runningText(
+        lines.filter((l) => again.has(l)),
+        measure,
+      ),
+    ),
+  )
+  for (const { key, group, on } of returning) {
     const kind = key.startsWith('header') ? 'header' : 'footer'
     const last = Math.max(...group.map((g) => g.page))
     for (const { line, page } of group) {
@@ -127,7 +137,7 @@ function pageNumbers(sorted: readonly Line[], page: Page, found: Map<Line, Furni
     // Figures alone ("2001.", the end of a sentence or of a telephone number) say nothing of themselves.
     const worded = /\p{L}/u.test(line.text) && line.text.length < 40 && matchWhole(line.text, pageWords)
     const turns = line.text.length < 30 && (turnSign.test(line.text) || matchWhole(line.text, turnWords))
-    const apart = alone(line, left, measure)
+    const apart = measure.dense ? last : alone(line, left, measure)
     // Beside other parts of the same foot it still says which page it is.
     const rowApart =
       apart ||

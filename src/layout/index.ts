@@ -16,6 +16,7 @@ import { drawnMarkers } from './markers.ts'
 import { type Measure, measure as measureLines } from './measure.ts'
 import { isRightToLeft, mirrorPage, unmirror } from './mirror.ts'
 import { paragraphs } from './paragraphs.ts'
+import { semicolonItems } from './semicolon-items.ts'
 import { findTables, joinTables } from './tables.ts'
 import { judgeTags } from './tags.ts'
 
@@ -36,10 +37,14 @@ export function layOut(source: Source): Block[] {
     itemsSeen: new Set<number>(),
     lastNumbers: [],
   }
-  const blocks = free.flatMap(({ page, lines }, i) => {
-    const text = lines.filter((line) => !furniture.has(line))
-    const flow = pageBlocks(page, text, tables[i]!.blocks, around) //            columns → paragraphs, items
-    const rest = lines.filter((line) => furniture.has(line)).map((line) => toFurniture(line, furniture.get(line)!))
+  const pagesOfText = free.map(({ page, lines }, i) => ({
+    page,
+    text: lines.filter((line) => !furniture.has(line)),
+    solid: tables[i]!.blocks,
+    rest: lines.filter((line) => furniture.has(line)).map((line) => toFurniture(line, furniture.get(line)!)),
+  }))
+  const blocks = (measure.dense ? inOneFlow(pagesOfText) : pagesOfText).flatMap(({ page, text, solid, rest }) => {
+    const flow = pageBlocks(page, text, solid, around) //                        columns → paragraphs, items
     return [...aside(page), ...flow, ...rest]
   })
   const noted = linkFootnotes(
@@ -47,7 +52,7 @@ export function layOut(source: Source): Block[] {
     free.map((p) => p.page),
     measure,
   ) //        notes and their marks
-  const whole = joinTables(assembleLists(joinContinuations(noted, measure), measure))
+  const whole = joinTables(assembleLists(semicolonItems(joinContinuations(noted, measure), measure), measure))
   return mirrored ? unmirror(whole, source.pages) : whole
 }
 
@@ -56,6 +61,39 @@ function pageTables(page: Page, lines: Line[], measure: Measure): { blocks: Soli
   const { tables, used, doubtful } = findTables(page, lines, measure, (cell) => joinLines(cell, measure).spans)
   const verbatim = doubtful.map((rows) => toVerbatim(rows, measure))
   return { blocks: [...tables, ...verbatim], taken: new Set([...used, ...doubtful.flat()]) }
+}
+
+/**
+ * A dump without white says no more at a page's end than at a line's: its pages are read as one, row under row. What is a
+ * block already keeps its page to itself.
+ */
+function inOneFlow(pages: PageOfText[]): PageOfText[] {
+  const result: PageOfText[] = []
+  for (const next of pages) {
+    const last = result.at(-1)
+    if (!last || last.solid.length || next.solid.length) {
+      result.push(next)
+      continue
+    }
+    const end = Math.max(0, ...last.text.map((line) => line.bottom))
+    const down = end - Math.min(end, ...next.text.map((line) => line.top))
+    for (const line of next.text) {
+      line.top += down
+      line.bottom += down
+      line.baseline += down
+    }
+    last.text.push(...next.text)
+    last.rest.push(...next.rest)
+  }
+  return result
+}
+
+/** A page's text, what is a block already, and what is read for itself. */
+interface PageOfText {
+  page: Page
+  text: Line[]
+  solid: Solid[]
+  rest: FurnitureBlock[]
 }
 
 /** The blocks of one page in reading order. */

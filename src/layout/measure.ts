@@ -2,6 +2,7 @@ import { detectLanguage } from '../languages/detect.ts'
 import { languageFor, languages } from '../languages/index.ts'
 import type { Line } from './block.ts'
 import { mode, width } from './box.ts'
+import { type DenseMeasure, denseMeasure, isDense } from './dense-measure.ts'
 import { letterWidth } from './lines.ts'
 import { endsSentence } from './paragraph-words.ts'
 import { thresholds as t } from './thresholds.ts'
@@ -32,6 +33,8 @@ export interface Measure {
   slack: number
   /** Paragraphs are set apart by white: a line that ends early without white after it says less. */
   gapSeparated: boolean
+  /** A dump whose lines follow each other without a blank one: only line ends and words tell where a paragraph ends. */
+  dense?: DenseMeasure
   /** A dump with a whole paragraph on each line: a line end is a paragraph's end. */
   unwrapped: boolean
   /** Width of an average letter of the running text. */
@@ -54,6 +57,7 @@ export function measure(lines: readonly Line[]): Measure {
   const letters = body.reduce((sum, l) => sum + weigh(l), 0)
   const share = (is: (l: Line) => boolean) => body.reduce((sum, l) => sum + (is(l) ? weigh(l) : 0), 0) / (letters || 1)
   const { leading, exact } = usualLeading(body, size)
+  const unwrapped = size === 1 && isUnwrapped(lines)
   const unit = body.flatMap((l) => l.fragments.map((f) => [letterWidth(f), f.text.length] as const))
   return {
     size,
@@ -64,7 +68,8 @@ export function measure(lines: readonly Line[]): Measure {
     exact,
     ...withinParagraphs(body, leading),
     gapSeparated: isGapSeparated(body, leading),
-    unwrapped: size === 1 && isUnwrapped(lines),
+    unwrapped,
+    ...(size === 1 && !unwrapped && isDense(lines, leading) ? { dense: denseMeasure(lines) } : {}),
     leadings: sizeLeadings(lines),
     slack: usualSlack(body, size === 1),
     letter: size === 1 ? 1 : (mode(unit, size / 40) ?? size / 2),

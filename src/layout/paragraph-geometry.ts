@@ -45,7 +45,8 @@ export function styleEvidence(previous: Line, line: Line): number {
   if (previous.italic !== line.italic && edge(previous, line, (f) => f.italic)) sum += w.otherSlant
   if (previous.color !== line.color && edge(previous, line, (f) => f.color) && !line.fragments[0]!.url)
     sum += w.otherColor
-  if (inCapitals(previous.text) !== inCapitals(line.text)) sum += w.otherCase
+  const capitals = [inCapitals(previous.text), inCapitals(line.text)]
+  if (capitals[0] !== capitals[1] && /\p{Ll}/u.test(capitals[0] ? line.text : previous.text)) sum += w.otherCase
   return sum
 }
 

@@ -80,6 +80,29 @@ export const weights = {
   label: 1,
   /** A paragraph of several lines that has not come to a stop. */
   open: -0.8,
+
+  /** In dumps without white. A line that is white for the most part is a last one, beside a picture or not. */
+  nearlyWhite: 1.6,
+  /** A capital on an article or the like, or on a word that the document also writes small, though no sentence has ended. */
+  sentenceWithoutStop: 2.6,
+  capitalWithoutStop: 1,
+  /** A sentence that ends with its line and another that begins with the next: by chance that is rare. */
+  sentenceAtEnd: 1,
+  /** One quotation ends and another begins, with nobody named between them. */
+  quoteAfterQuote: 1.5,
+  /** A text with whole sentences that does not end on one. */
+  brokenOff: 1.5,
+  /** A label, a heading that says what follows, a page number: it stands alone. */
+  signpost: 6,
+  /** Headlines in capitals go on in capitals. */
+  capitals: -2,
+  /** The last word and the first stand together elsewhere, as names do. */
+  knownPair: -2.4,
+  openBracket: -3.5,
+  /** A line of its own that ends on a colon, with a list under it. */
+  announcesList: 1.3,
+  /** Items of an enumeration end on a semicolon, and begin in lower case: this takes back what comma and case say. */
+  item: 1.6,
 } as const
 
 /** How much of the weight of `room` counts: for headlines (broken for balance), bold lines, centred lines. */

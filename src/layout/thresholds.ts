@@ -105,6 +105,11 @@ export const thresholds = {
   /** No page is set wider than this; lines that are hold whole paragraphs. */
   unwrappedLetters: 150,
   unwrappedLines: 2,
+  /** A dump of at least so many rows, of which this share at most has a blank row before it, is without white. */
+  denseRows: 8,
+  denseShare: 0.05,
+  /** A full line of a headline has more letters; lines of addresses have fewer. */
+  headlineLetters: 28,
   /** Lines that tell a document's language. */
   linesToTell: 60,
   /** A line of this length is running text. */

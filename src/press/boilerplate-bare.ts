@@ -32,7 +32,7 @@ function fromTheEnd(draft: Draft): void {
   for (let i = draft.blocks.length - 1; i > draft.blocks.length * earliest && i > 0; i--) {
     const block = draft.blocks[i]!
     if (passes(draft, i, block)) continue
-    if (block.type !== 'paragraph') return
+    if (block.type !== 'paragraph' || !draft.isFree(i)) return
     keys ??= blockKeys(draft)
     const found = description(draft, i, block, keys, last)
     last = false

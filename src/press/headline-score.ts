@@ -13,6 +13,8 @@ const points = {
   /** For each share of the body's size that it is larger, at most `sizeMost`. */
   size: 7,
   sizeMost: 7,
+  /** The same, where a dump's line lengths are all that tells. */
+  widthMost: 5,
   bold: 1.5,
   caps: 0.4,
   centred: 0.6,
@@ -47,6 +49,9 @@ const points = {
   belowProse: -4,
 } as const
 
+/** Lines of a heading that are shorter by less are broken for balance. */
+const clearlyLarger = 1.15
+
 /** "Page 1 of 4", "총 4쪽(붙임 별도)"; a line that merely begins with a number ("21 new trams") is none. */
 export function isPageNumber(text: string, languages: readonly Language[]): boolean {
   if (findPhrase(text, languages, (l) => l.pageNumbers, 'whole')) return true
@@ -66,6 +71,8 @@ export function weigh(draft: Draft, i: number, block: ParagraphBlock): { score: 
     Math.max(-2, Math.min(points.sizeMost, points.size * ratio)),
     `size ${style.size.toFixed(1)} against body ${body.size.toFixed(1)}`,
   )
+  if (block.sizeByWidth !== undefined && block.sizeByWidth > clearlyLarger)
+    add(Math.min(points.widthMost, points.size * (block.sizeByWidth - 1)), 'few letters to a line')
   if (style.bold && !body.bold) add(points.bold, 'bold')
   if (style.caps) add(points.caps, 'capitals')
   if (block.align === 'center') add(points.centred, 'centred')

@@ -158,13 +158,14 @@ const dates = [
   /^(?:19|20)\d\d\s?[-/]\s?(?:(?:19|20)\d\d|\d\d)$/u,
   /^(?:19|20)\d\d (?:19|20)\d\d(?: (?:19|20)\d\d)*$/u,
 ]
-/** Opening hours, scores, postal codes: 9.00-18.00, 9-18, 49802-1234, 01310-100, 61-555. */
+/** Opening hours, scores, postal codes, shares: 9.00-18.00, 9-18, 49802-1234, 01310-100, 61-555, 0.001. */
 const other = [
   /^\d{1,2}[.]\d\d\s?-\s?\d{1,2}[.]\d\d$/u,
   /^\d{1,2}\s?-\s?\d{1,2}$/u,
   /^\d{5}-\d{3,4}$/u,
   /^\d{2}-\d{3}$/u,
   /^\d{4,6}$/u,
+  /^0\.\d+$/u,
 ]
 
 const currencyBefore = /(?:[€$£¥₩₹₽]|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|JPY|CNY|KRW|R\$|Rs\.?|Fr\.?))\s*$/u
@@ -174,6 +175,8 @@ const unitBehind =
 /** Whether a run of digits is a date, a span of years, hours, an amount or a postal code. */
 export function isDateOrAmount(before: string, number: string, after: string): boolean {
   if (dates.some((date) => date.test(number)) || other.some((shape) => shape.test(number))) return true
+  // "(p<0.001)": a figure that is compared.
+  if (/[<>≤≥≈±]\s*$/u.test(before)) return true
   if (currencyBefore.test(before) || unitBehind.test(after)) return true
   if (/^,\d/u.test(after) || /\d[,.]$/u.test(before)) return true
   // "3 100 000 habitants": groups of three and a word in small letters.

@@ -17,7 +17,7 @@ import { repairC1, repairMojibake } from './mojibake.ts'
 import { ConversionError, type Reader } from './reader.ts'
 import { isBlank, type Row, toRows } from './row.ts'
 import { markSecTags } from './sec.ts'
-import { joinSoftBreaks } from './soft-breaks.ts'
+import { joinKernedBreaks, joinSoftBreaks } from './soft-breaks.ts'
 import type { Page, SourceInfo } from './source.ts'
 import { undoUnderscores } from './text-browser.ts'
 import { markWire } from './wire.ts'
@@ -100,7 +100,7 @@ function repair({ text }: Decoded, mail: Mail | undefined, file: VFile): string 
   if (mail && mail.escapes > 0) report(file, 'text-repaired', ['quoted-printable', mail.escapes])
   let fixed = note('UTF-8 that was decoded twice', repairMojibake(text))
   fixed = note('control characters in the place of typographic signs', repairC1(fixed))
-  fixed = joinSoftBreaks(normaliseControls(fixed))
+  fixed = joinKernedBreaks(joinSoftBreaks(normaliseControls(fixed)))
   if (!mail?.html && !isHtml(fixed)) fixed = note('HTML character references', decodeEntities(fixed))
   // A last form feed ends the last page, it does not begin another.
   return fixed.trimEnd()

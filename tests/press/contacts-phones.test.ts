@@ -26,6 +26,7 @@ describe('numbers as printed, in a contact section', () => {
     ['Telp: 0812-3456-7890', 'ID', ['0812-3456-7890']],
     ['Tel: 0500-1234-9876', 'ID', ['0500-1234-9876']],
     ['Serial 4870-5826-9842', 'ID', []],
+    ['versus placebo (p<0.001)', 'US', []],
     ['0910-55 01\n20\nE-mail: a@muster.se', 'SE', ['0910-55 01 20']],
     ['0910-55 01\n20\nE-mail: a@muster.se', 'SE FI', ['0910-55 01 20']],
     ['0910-55 01 20\n20\nE-mail: a@muster.se', 'SE FI', ['0910-55 01 20']],

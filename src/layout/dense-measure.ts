@@ -1,0 +1,63 @@
+import { detectLanguage } from '../languages/detect.ts'
+import { languageFor } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
+import type { Line } from './block.ts'
+import { width } from './box.ts'
+import { endsSentence } from './paragraph-words.ts'
+import { thresholds as t } from './thresholds.ts'
+
+/** What is known of a dump whose lines follow each other without a blank one. */
+export interface DenseMeasure {
+  /** Words that begin small somewhere in the document. */
+  lower: ReadonlySet<string>
+  /** Commonest words of its language, small. */
+  common: ReadonlySet<string>
+  /** Pairs of words that stand together inside a line, the second with a capital. */
+  pairs: ReadonlySet<string>
+  /** Vocabularies that its lines are asked for labels and headings with. */
+  languages: readonly Language[]
+  /** Width of most full lines of running text. */
+  column: number
+}
+
+/** Whether hardly a line of a dump has a blank one before it. */
+export function isDense(lines: readonly Line[], leading: number): boolean {
+  const sorted = [...lines].sort((a, b) => a.page - b.page || a.baseline - b.baseline)
+  const rows = sorted.flatMap((line, i) => {
+    const next = sorted[i + 1]
+    const distance = next && next.page === line.page ? next.baseline - line.baseline : 0
+    return distance > 0.5 ? [distance] : []
+  })
+  return rows.length >= t.denseRows && rows.filter((d) => d > t.gapRatio * leading).length <= t.denseShare * rows.length
+}
+
+/** Measures such a dump: its words, and how wide its running text is set. */
+export function denseMeasure(lines: readonly Line[]): DenseMeasure {
+  const lower = new Set<string>()
+  const pairs = new Set<string>()
+  for (const { text } of lines) {
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}-])\p{Ll}[\p{L}\p{M}]*/gu)) lower.add(word)
+    for (const [, first, second] of text.matchAll(/([\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*)(?=\s(\p{Lu}[\p{L}\p{M}]*))/gu))
+      pairs.add(`${first} ${second}`)
+  }
+  const tag = detectLanguage(lines.map((l) => l.text).join(' '))?.tag
+  const spoken = tag ? languageFor(tag) : undefined
+  const english = languageFor('en')!
+  return {
+    lower,
+    pairs,
+    common: new Set((spoken ?? english).commonWords),
+    languages: spoken && spoken !== english ? [spoken, english] : [english],
+    column: columnWidth(lines),
+  }
+}
+
+/** Four of five lines that break off in mid-sentence are no wider. */
+function columnWidth(lines: readonly Line[]): number {
+  const running = lines.flatMap((line, i) => {
+    const next = lines[i + 1]
+    return next && !endsSentence(line.text) && /^[\p{Ll}\p{Lo}]/u.test(next.text) ? [width(line)] : []
+  })
+  running.sort((a, b) => a - b)
+  return running[Math.floor(0.8 * running.length)] ?? 0
+}

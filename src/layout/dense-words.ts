@@ -1,0 +1,95 @@
+import type { Language } from '../languages/language.ts'
+import { findName, findPhrase } from '../languages/phrases.ts'
+import type { Line } from './block.ts'
+import type { DenseMeasure } from './dense-measure.ts'
+import { weights as w } from './paragraph-weights.ts'
+import { endsSentence } from './paragraph-words.ts'
+import type { Surroundings } from './seams.ts'
+
+/**
+ * What the words at a seam say where there is no white to ask: a sentence that begins though none has ended, a name that
+ * stands together elsewhere, an open bracket, the line that announces a list, an item's semicolon.
+ */
+export function denseEvidence(
+  lines: readonly Line[],
+  i: number,
+  { common, lower, pairs, languages }: DenseMeasure,
+  markers: Surroundings['markers'],
+): number {
+  const previous = lines[i - 1]!.text
+  const text = lines[i]!.text
+  const next = lines[i + 1]
+  if (isSignpost(lines[i - 1]!, languages) || isSignpost(lines[i]!, languages)) return w.signpost
+  let sum = 0
+  const first = /^["«»“„”(]?\s?(\p{Lu}[\p{L}\p{M}]*)/u.exec(text)?.[1]
+  const last = /([\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*)$/u.exec(previous)?.[1]
+  if (first && !endsSentence(previous) && !isTitleCase(previous) && !isTitleCase(text)) {
+    if (common.has(first.toLowerCase())) sum += w.sentenceWithoutStop
+    else if (lower.has(first.toLowerCase())) sum += w.capitalWithoutStop
+  }
+  if (first && last && pairs.has(`${last} ${first}`)) sum += w.knownPair
+  if (opensBracket(previous) && closesBracket(text)) sum += w.openBracket
+  if (endsSentence(previous) && !/[:：]$/u.test(previous) && /[:：]$/u.test(text) && next && markers.has(next))
+    sum += w.announcesList
+  if (/;$/.test(previous)) sum += w.item
+  if (endsSentence(previous) && !/[:：]$/u.test(previous) && first) sum += w.sentenceAtEnd
+  if (/["»”“«]$/u.test(previous) && /^["«»“„”]/u.test(text)) sum += w.quoteAfterQuote
+  if (inCapitals(previous) && inCapitals(text) && !endsSentence(previous)) sum += w.capitals
+  return sum
+}
+
+/** Nearly all longer words begin with a capital: then a capital says nothing. */
+export function isTitleCase(text: string): boolean {
+  const long = text.match(/[\p{L}][\p{L}\p{M}'’-]{3,}/gu) ?? []
+  return long.length > 1 && long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.8 * long.length
+}
+
+const opening = /[([（［【「『]/u
+const closing = /[)\]）］】」』]/u
+
+/** Whether a bracket is still open at the end. */
+function opensBracket(text: string): boolean {
+  let open = 0
+  for (const char of text) {
+    if (opening.test(char)) open++
+    else if (closing.test(char)) open = Math.max(0, open - 1)
+  }
+  return open > 0
+}
+
+/** Whether the first bracket is a closing one. */
+const closesBracket = (text: string): boolean => closing.test(/[([（［【「『)\]）］】」』]/u.exec(text)?.[0] ?? '')
+
+const inCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+
+/** Remembered: every line is asked with each start of a paragraph. */
+const asked = new WeakMap<Line, boolean>()
+
+/** A line that says what stands below it, or what it is: a label, the heading of a contact, a page number, an end mark. */
+function isSignpost(line: Line, languages: readonly Language[]): boolean {
+  const known = asked.get(line)
+  if (known !== undefined) return known
+  const { text } = line
+  const found =
+    text.length < 70 &&
+    /\p{L}/u.test(text) &&
+    !/[.,;]$/.test(text) &&
+    !/^\p{Ll}/u.test(text) &&
+    (lists.some((list) => findPhrase(text, languages, list, 'whole')) || findName(text, languages) !== undefined)
+  asked.set(line, found)
+  return found
+}
+
+const lists: ReadonlyArray<(language: Language) => readonly string[]> = [
+  ...(['press-release', 'statement', 'advisory', 'invitation', 'results'] as const).map(
+    (kind) => (l: Language) => l.labels[kind],
+  ),
+  (l) => l.immediateRelease,
+  (l) => l.contact,
+  (l) => l.otherContact,
+  (l) => l.notesToEditors,
+  (l) => l.legal,
+  (l) => l.links,
+  (l) => l.endMarks,
+  (l) => l.pageNumbers,
+]

@@ -1,0 +1,88 @@
+import type { Picture } from '../read/source.ts'
+import type { Line } from './block.ts'
+import { shared } from './box.ts'
+import type { Marker } from './markers.ts'
+import type { Measure } from './measure.ts'
+import { gapEvidence, indentEvidence, styleEvidence } from './paragraph-geometry.ts'
+import { weights as w } from './paragraph-weights.ts'
+import { endsSentence, openEvidence, wordEvidence } from './paragraph-words.ts'
+import { isGroup } from './tags.ts'
+
+/** Lines that belong together, with the list marker that the first of them opens with. */
+export interface Group {
+  lines: Line[]
+  marker?: Marker
+  /** Evidence for the break before it: a sum far above the threshold is a sure one. */
+  evidence: number
+}
+
+export interface Surroundings {
+  measure: Measure
+  markers: ReadonlyMap<Line, Marker>
+  pictures: readonly Picture[]
+  /** Whether the file's tags part its text as a reader would. */
+  tagsAreGood: boolean
+}
+
+/** Evidence that a new paragraph begins; `settled` where it need not be asked whether the line before was full. */
+export interface SeamEvidence {
+  sum: number
+  settled: boolean
+}
+
+const settled = (sum: number): SeamEvidence => ({ sum, settled: true })
+
+/**
+ * What stands for and against a new paragraph at line `i`, whether or not the line before was full: positive for, negative
+ * against; weights in units of "a clear sign".
+ */
+export function seamEvidence(
+  lines: readonly Line[],
+  i: number,
+  group: { lines: readonly Line[]; marker?: Marker },
+  around: Surroundings,
+): SeamEvidence {
+  const previous = lines[i - 1]!
+  const line = lines[i]!
+  const { measure } = around
+  if (around.markers.has(line) || noteSign.test(line.text)) return settled(w.marker)
+  // A number or bullet alone on its line: the item's text follows.
+  if (
+    group.marker &&
+    group.lines.length === 1 &&
+    group.marker.length >= previous.text.length &&
+    previous === group.lines[0]
+  )
+    return settled(w.markerAlone)
+  if (measure.unwrapped)
+    return settled(
+      /^\p{Ll}/u.test(line.text) && !endsSentence(previous.text) && line.baseline - previous.baseline < 1.5
+        ? w.unwrappedGoesOn
+        : w.unwrapped,
+    )
+  const tagged = around.tagsAreGood ? tagEvidence(previous, line) : 0
+  const sameRow = shared(previous.top, previous.bottom, line.top, line.bottom) > 0.5 * (previous.bottom - previous.top)
+  if (sameRow) return settled(w.sameRow + tagged)
+  const display = isDisplay(previous, measure) && isDisplay(line, measure)
+  const sum =
+    tagged +
+    gapEvidence(previous, line, group.lines, measure) +
+    styleEvidence(previous, line) +
+    indentEvidence(lines, i, group, measure.letter, around.markers) +
+    wordEvidence(previous, line, display) +
+    openEvidence(previous, group.lines.length, display)
+  return { sum, settled: false }
+}
+
+/** ※ opens a note of its own in East Asian releases, wherever it stands. */
+const noteSign = /^※/u
+
+/** Larger than the body, or bold in a document that is not: text that is set off. */
+export function isDisplay(line: Line, measure: Measure): boolean {
+  return line.size > 1.12 * measure.size || (line.bold && !measure.bold)
+}
+
+function tagEvidence(previous: Line, line: Line): number {
+  if (!previous.tag || !line.tag || isGroup(previous.tag.role) || isGroup(line.tag.role)) return 0
+  return previous.tag.element === line.tag.element ? w.sameElement : w.otherElement
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { laidOut, typed } from './drawing.ts'
+import { dump } from './table-page.ts'
+
+/** What a dump without blank lines is parted into. */
+const parts = (text: string): string[] => laidOut(typed(text.replace(/\n\s*\n/gu, '\n')))
+
+const body = `
+  The harbour board of Norholm voted on Tuesday night to lengthen the north
+  pier by forty metres. Work begins in March and ends before the herring do.
+  The board had put the matter off for eleven years, first for want of money
+  and then for want of herring.
+  Ferries keep their timetable while the work lasts. Two berths on the south
+  side have been set aside for them, and the fish hall stays open every
+  morning.
+`
+
+describe('a dump without blank lines', () => {
+  test('a short last line ends a paragraph, a full one does not', () => {
+    expect(parts(body)).toEqual([
+      expect.stringMatching(/^The harbour.*want of herring\.$/),
+      expect.stringMatching(/^Ferries keep.*every morning\.$/),
+    ])
+  })
+
+  test('a heading is no last line of the text above it', () => {
+    const found = parts(`${body}
+  What it costs the town
+  The pier costs nine million crowns, of which the region pays a third and
+  the herring fleet the rest. The town gives the stone.
+`)
+    expect(found.slice(2)).toEqual(['What it costs the town', expect.stringMatching(/^The pier costs/)])
+  })
+
+  test('a headline in few letters and text beside a picture have measures of their own', () => {
+    const found = parts(`
+  Norholm lengthens its
+  north pier
+  The harbour board of Norholm voted
+  on Tuesday night to lengthen the
+  north pier by forty metres. Work
+  begins in March and ends well
+  before the herring do.
+  The board had put the matter off for eleven years, first for want of money
+  and then for want of herring. Ferries keep their timetable while the work
+  lasts.
+`)
+    expect(found.map((text) => text.slice(0, 12))).toEqual(['Norholm leng', 'The harbour ', 'The board ha'])
+  })
+
+  test('items without bullets end on semicolons', () => {
+    const found = parts(`${body}
+  The work in figures
+  forty metres of granite and oak;
+  nine million crowns, of which the region pays a third;
+  eleven years of waiting.
+  The old pier of 1861 stays as it is, and so does its lamp, which has been
+  out since the spring.
+`)
+    expect(found.slice(2, 6)).toEqual([
+      'The work in figures',
+      '- forty metres of granite and oak;',
+      '- nine million crowns, of which the region pays a third;',
+      '- eleven years of waiting.',
+    ])
+  })
+
+  test('sentences with semicolons are no items', () => {
+    expect(laidOut(typed('The pier grows; so does the debt;\n\nThe herring stay away.\n\nNobody knows why.'))).toEqual([
+      'The pier grows; so does the debt;',
+      'The herring stay away.',
+      'Nobody knows why.',
+    ])
+  })
+
+  test('capitals go on in capitals, however short the last word', () => {
+    const found = parts(`
+  NORHOLM LENGTHENS ITS NORTH PIER BY
+  OAK
+${body}`)
+    expect(found[0]).toBe('NORHOLM LENGTHENS ITS NORTH PIER BY OAK')
+  })
+
+  test('a label stands alone though the line before it had room', () => {
+    const found = parts(`${body}
+  Press contact
+  Ada Quill
+`)
+    expect(found).toContain('Press contact')
+  })
+
+  test('a page end parts no sentence', () => {
+    const [first, second] = body.split('  Ferries keep')
+    const rest = `  Ferries keep${second}`.replace('Two berths on the south\n', 'Two berths on the south\f')
+    expect(laidOut(...[...(first + rest).split('\f')].map((page) => typed(page)))).toHaveLength(2)
+  })
+
+  test('a dump with blank lines is judged by them', () => {
+    const found = laidOut(dump(`${body.trim()}\n\n${body.trim()}\n\n${body.trim()}\n`))
+    expect(found).not.toContain('')
+    expect(found.length).toBeGreaterThan(2)
+  })
+})
