@@ -4,7 +4,7 @@ import { markerAlone, mergePieces } from './lines.ts'
 import { textMarker } from './markers.ts'
 import type { Measure } from './measure.ts'
 import { endsSentence } from './paragraph-words.ts'
-import type { Group } from './paragraphs.ts'
+import type { Group } from './seams.ts'
 import { thresholds as t } from './thresholds.ts'
 
 /** What stands on one baseline, from left to right. */
