@@ -41,7 +41,8 @@ export function datePatterns(language: Language): DatePatterns {
     month,
     mm: '(\\d{1,2})',
     year: `((?:19|20)\\d{2})(?!\\d)`,
-    era: `(${alternation(eras.keys())}) ?(\\d{1,3}|元|원)`,
+    // An era without a name is told by its three figures: 113年.
+    era: `(${alternation([...eras.keys()].filter(Boolean)) || '(?!)'}${eras.has('') ? '|(?=1\\d\\d(?!\\d))' : ''}) ?(\\d{1,3}|元|원)`,
   }
   const shape = (text: string, yearless: boolean) => {
     const groups: string[] = []
@@ -76,7 +77,7 @@ export function datePatterns(language: Language): DatePatterns {
       'u',
     ),
     after: new RegExp(
-      `^(?:,? ?(?:${behind || '(?!)'})(?![\\p{L}]))?(?:,? ?[(（]? ?(${weekday})\\.?[)）]?(?![\\p{L}\\p{N}]))?`,
+      `^(?:[.,]? ?(?:${behind || '(?!)'})(?![\\p{L}]))?(?:,? ?[(（]? ?(${weekday})\\.?[)）]?(?![\\p{L}\\p{N}]))?`,
       'u',
     ),
     range: new RegExp(

@@ -44,6 +44,11 @@ export interface Language {
     named: string[]
     /** Without: `Qui sommes-nous ?`. */
     plain: string[]
+    /**
+     * With the kind of thing in the place of a name: `O nadaci`, `Despre companie`. They stand alone, or a name follows
+     * (`O nadaci Lumen`); where the word has a capital it is the name's own (`O Nadaci Lumen`).
+     */
+    kinds?: string[]
     /** Articles and prepositions that the heading's grammar puts before a name: `l’`, `la `, `der `. */
     articles: string[]
     /** What stands behind a name that a description opens with: `is a`, `est une`, `wurde gegründet`. */

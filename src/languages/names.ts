@@ -7,6 +7,8 @@ export interface NameMatch {
   template: string
   /** The name as printed, without the article that the heading's grammar asks for. Empty for a heading without a name. */
   name: string
+  /** The word for its kind that stands before it, as printed: `nadaci` in « O nadaci Lumen ». */
+  kind?: string
   /** Where the name begins and ends in the line. */
   start: number
   end: number

@@ -22,7 +22,7 @@ export interface LanguageMatch extends PhraseMatch {
   language: Language
 }
 
-/** A phrase with placeholders. Its expressions are made when a line first holds its longest word: most are never needed. */
+/** A phrase with placeholders. Its expressions are made when a line first holds its longest word. */
 interface Pattern {
   phrase: string
   /** Comparable form of its longest word; empty where it has none. */
@@ -210,9 +210,9 @@ export function findName(
   how: 'whole' | 'start' = 'whole',
 ): (NameMatch & { language: Language }) | undefined {
   for (const language of languages) {
-    const { named, plain, articles } = language.about
+    const { articles, plain, named, kinds = [] } = language.about
     const heading = how === 'whole' ? text : runInHead(text)
-    const alone = heading === undefined ? undefined : matchWhole(heading, plain)
+    const alone = heading === undefined ? undefined : (matchWhole(heading, plain) ?? matchWhole(heading, kinds))
     if (alone && heading !== undefined) {
       const rest = how === 'whole' ? text.length : endBehind(formsOf(text.slice(0, 400)), heading.length)
       return { language, template: alone.phrase, name: '', start: alone.end, end: alone.end, rest }
@@ -220,8 +220,31 @@ export function findName(
     // 開催概要 ("about the event") has a meaning of its own.
     if (heading !== undefined && (matchWhole(heading, language.links) || matchWhole(heading, language.notesToEditors)))
       continue
+    const kind = matchTemplate(text, templatesOfKinds(language), articles, how)
+    if (kind && namesBehindKind(text, kind)) return { ...kind, kind: lastWord(text.slice(0, kind.start)), language }
     const match = matchTemplate(text, named, articles, how)
     if (match) return { ...match, language }
   }
   return undefined
+}
+
+/**
+ * Whether a name stands behind the word for its kind: « O nadaci Lumen ». In « O Nadaci Lumen » the capital makes the word
+ * the name's own, in "Sobre la universitat de Lleida" the word is all of the name there is. In capitals nothing shows.
+ */
+function namesBehindKind(text: string, { name, start }: NameMatch): boolean {
+  return !/\s\p{Lu}\p{Ll}/u.test(text.slice(0, start).trimStart()) && /^\P{L}*(?:\p{Lu}|\p{Lo}|\p{N})/u.test(name)
+}
+
+const lastWord = (text: string): string => /(\p{L}[\p{L}\p{M}’'-]*)\P{L}*$/u.exec(text)?.[1] ?? ''
+
+const kindTemplates = new WeakMap<Language, string[]>()
+
+/** Headings with a name behind the kind of thing: `O nadaci {name}`. */
+function templatesOfKinds(language: Language): string[] {
+  const known = kindTemplates.get(language)
+  if (known) return known
+  const made = (language.about.kinds ?? []).map((kind) => `${kind} {name}`)
+  kindTemplates.set(language, made)
+  return made
 }

@@ -1,6 +1,6 @@
 import { findName } from '../languages/phrases.ts'
 import type { ParagraphBlock } from '../layout/block.ts'
-import { nominative } from './inflected.ts'
+import { nominative, sameInflected, withKind } from './inflected.ts'
 import { isDisplay, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
 import { sectionEnd } from './section-end.ts'
@@ -69,10 +69,13 @@ function headingName(draft: Draft, i: number, block: ParagraphBlock): string | u
     findName(text.replace(/^[■●◆▼◎○□【＜<\s]+|[】＞>\s]+$/gu, ''), draft.context.languages, 'whole') ??
     findName(text, draft.context.languages, 'whole')
   if (!match) return undefined
-  // A full stop ends a sentence, unless it ends an abbreviation: Inc., Ltd., S.A., e.V.
-  if (/[.!]$/.test(text) && !/(?:^|[\s.])\p{Lu}[\p{L}]{0,4}\.$/u.test(text)) return undefined
+  // A full stop ends a sentence, unless it ends an abbreviation: Inc., Ltd., S.A., e.V., d.o.o., a. s.
+  if (/[.!]$/.test(text) && !/(?:(?:^|[\s.])\p{Lu}\p{L}{0,4}|(?:\s|\.)\p{L}{1,3}\.\s?\p{L}{1,2})\.$/u.test(text))
+    return undefined
   const next = nextText(draft, i)
   if (!next) return undefined
+  // "Lumenist": many a word ends like a name with the ending of "about", so the text below must say the name.
+  if (/^\{name\}-?\p{Script=Latin}/u.test(match.template) && !opensWith(next.text, match.name)) return undefined
   const apart = isDisplay(block, draft.context) || block.spaceAbove > 0.35 || block.lines.length === 1
   // "Présentation" or "Profil" heads many things; without a name it must be set as a heading, late in the document.
   if (!match.name && !(isDisplay(block, draft.context) || i > draft.blocks.length * 0.4)) return undefined
@@ -82,7 +85,17 @@ function headingName(draft: Draft, i: number, block: ParagraphBlock): string | u
     match.start === 0
       ? match.language.about.articles.find((a) => match.name.toLowerCase().startsWith(a.toLowerCase()))
       : undefined
-  return article && /^\p{Lu}/u.test(match.name.slice(article.length)) ? match.name.slice(article.length) : match.name
+  if (article && /^\p{Lu}/u.test(match.name.slice(article.length))) return match.name.slice(article.length)
+  return match.kind ? withKind(match.name, match.kind, next.text) : match.name
+}
+
+/** Whether a paragraph has a name's first word, in any case, among its first ones. */
+function opensWith(text: string, name: string): boolean {
+  const first = name.split(/\s+/u)[0]!
+  return text
+    .split(/\s+/u)
+    .slice(0, 10)
+    .some((word) => sameInflected(word.replace(/[^\p{L}\p{N}-]/gu, ''), first))
 }
 
 function nextText(draft: Draft, i: number): ParagraphBlock | undefined {

@@ -146,7 +146,7 @@ function placeThenDate(text: string, date: DateMatch, languages: readonly Langua
   // The year closes the date and a sentence begins: "Berlin, 12. März 2024 Die Stadt…"
   const opens = bare && date.precision === 'day' && /^\s+[\p{Lu}"“«„]/u.test(tail) && bare.length < 40
   if (!end && !whole && !bracketed && !opens) return undefined
-  if (!bare && !whole && !end) return undefined
+  if (!bare && !whole && !end && !bracketed) return undefined
   const printed = text.slice(0, base + closing + (service?.[0].length ?? 0)).trim()
   return {
     dateline: {
@@ -171,9 +171,10 @@ function dateThenPlace(text: string, date: DateMatch, languages: readonly Langua
   )
     return undefined
   const behind = text.slice(date.end)
-  const match = /^\s*[,;:|/•·，、–—-]*\s*[([]?([^\n]{2,60}?)[)\]]?\s*(?:--+|\s[-–—]|[–—:]|$|\.\s?[-–—])\s*/u.exec(
-    behind,
-  )
+  const match =
+    /^\s*[,;:|/•·，、–—-]*\s*[([]?([^\n]{2,60}?)[)\]]?\s*(?:--+|\s[-–—]|[–—:]|$|\.\s?[-–—]|(?<=^,\s\p{Lu}\p{L}{2,20})\.\s(?=\p{Lu}))\s*/u.exec(
+      behind,
+    )
   if (!match || !isPlace(match[1]!, languages)) return undefined
   const printed = text.slice(0, date.end + match[0].length).replace(/[\s\-–—:.]+$/u, '')
   return {

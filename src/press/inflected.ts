@@ -26,14 +26,25 @@ export function sameInflected(a: string, b: string): boolean {
  * @returns the paragraph's first words where they are the name in another case, else the name as it is
  */
 export function nominative(name: string, paragraph: string, languages: readonly Language[]): string {
-  if (!declining.test(languages[0]?.tag ?? '')) return name
+  return declining.test(languages[0]?.tag ?? '') ? asOpening(name, paragraph) : name
+}
+
+/**
+ * A name with the word for its kind, where the paragraph under its heading opens with both: « O nadaci Lumen » over
+ * « Nadace Lumen vznikla… ».
+ */
+export function withKind(name: string, kind: string, paragraph: string): string {
+  const whole = `${kind} ${name}`
+  const printed = asOpening(whole, paragraph)
+  return printed === whole ? name : printed
+}
+
+function asOpening(name: string, paragraph: string): string {
   const words = name.trim().split(/\s+/u).length
   const opening = /^[„“"«»(]*/u.exec(paragraph)![0].length
-  const first = paragraph
-    .slice(opening)
-    .split(/\s+/u)
-    .slice(0, words)
-    .join(' ')
-    .replace(/[,.;:“”"»)]+$/u, '')
+  const printed = paragraph.slice(opening).split(/\s+/u).slice(0, words).join(' ')
+  // The stop of a legal form is the name's: d.o.o., S.A.
+  if (printed.startsWith(name)) return name
+  const first = printed.replace(/[,.;:“”"»)]+$/u, '')
   return sameInflected(name, first) && /^\p{Lu}/u.test(first) ? first : name
 }
