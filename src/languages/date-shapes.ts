@@ -73,7 +73,7 @@ export function datePatterns(language: Language): DatePatterns {
     weekdays,
     capitalised: dates.months.every((forms) => /^\p{Lu}/u.test(forms[0] ?? '')),
     before: new RegExp(
-      `${edge}(?:(?:${small || '(?!)'}|${named})${unspaced ? '' : '(?![\\p{L}\\p{N}])'}|[,(]| )*$`,
+      `${edge}(?:(?:${small || '(?!)'}|${named})${unspaced ? '' : '(?![\\p{L}\\p{N}])'}|[,(:]| )*$`,
       'u',
     ),
     after: new RegExp(

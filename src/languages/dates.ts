@@ -161,8 +161,8 @@ function finish(text: string, folded: Folded, candidate: Candidate, all: DatePat
   const head = folded.text.slice(Math.max(0, from - 40), from)
   const tail = folded.text.slice(to, to + 30)
   for (const patterns of lists) {
-    const before = patterns.before.exec(head)?.[0].replace(/^[ ,(]+/, '') ?? ''
-    const named = before.split(/[ ,.(]+/).map((word) => patterns.weekdays.get(word))
+    const before = patterns.before.exec(head)?.[0].replace(/^[ ,(:]+/, '') ?? ''
+    const named = before.split(/[ ,.(:]+/).map((word) => patterns.weekdays.get(word))
     const found = named.find((day) => day !== undefined)
     if (before !== '' && from === candidate.from) from -= before.length
     if (found !== undefined) {

@@ -108,7 +108,7 @@ export interface Language {
     ordinals: string[]
     /** Order of bare numbers (`12/03/2024`); `ambiguous` where countries of the language differ. */
     order: 'dmy' | 'mdy' | 'ymd' | 'ambiguous'
-    /** Eras that count their own years: 令和 1 is 2019, so its `zero` is 2018. */
+    /** Eras that count their own years: 令和 1 is 2019, so its `zero` is 2018. One without a name has years of three figures. */
     eras?: Array<{ name: string; zero: number }>
   }
   /**

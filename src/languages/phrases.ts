@@ -221,19 +221,21 @@ export function findName(
     if (heading !== undefined && (matchWhole(heading, language.links) || matchWhole(heading, language.notesToEditors)))
       continue
     const kind = matchTemplate(text, templatesOfKinds(language), articles, how)
-    if (kind && namesBehindKind(text, kind)) return { ...kind, kind: lastWord(text.slice(0, kind.start)), language }
+    if (kind && !ownsKind(text, kind)) {
+      const word = lastWord(text.slice(0, kind.start))
+      // "Sobre la universitat de Lleida": the word is part of all the name there is.
+      if (/^\P{L}*\p{Ll}/u.test(kind.name)) return { ...kind, name: `${word} ${kind.name}`, language }
+      return { ...kind, kind: word, language }
+    }
     const match = matchTemplate(text, named, articles, how)
     if (match) return { ...match, language }
   }
   return undefined
 }
 
-/**
- * Whether a name stands behind the word for its kind: « O nadaci Lumen ». In « O Nadaci Lumen » the capital makes the word
- * the name's own, in "Sobre la universitat de Lleida" the word is all of the name there is. In capitals nothing shows.
- */
-function namesBehindKind(text: string, { name, start }: NameMatch): boolean {
-  return !/\s\p{Lu}\p{Ll}/u.test(text.slice(0, start).trimStart()) && /^\P{L}*(?:\p{Lu}|\p{Lo}|\p{N})/u.test(name)
+/** Whether a capital makes the word for the kind of thing the name's own: « O Nadaci Lumen », not « O nadaci Lumen ». */
+function ownsKind(text: string, { start }: NameMatch): boolean {
+  return /\s\p{Lu}\p{Ll}/u.test(text.slice(0, start).trimStart())
 }
 
 const lastWord = (text: string): string => /(\p{L}[\p{L}\p{M}’'-]*)\P{L}*$/u.exec(text)?.[1] ?? ''

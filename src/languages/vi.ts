@@ -49,14 +49,14 @@ export const vi: Language = {
     named: [
       'Về {name}', 'Giới thiệu về {name}', 'Giới thiệu {name}', 'Thông tin về {name}', 'Đôi nét về {name}',
       'Vài nét về {name}', 'Tổng quan về {name}', 'Thông tin thêm về {name}', 'Giới thiệu chung về {name}',
-      'Về công ty {name}', 'Về tập đoàn {name}',
+      
     ],
     plain: [
-      'Về chúng tôi', 'Về công ty', 'Giới thiệu công ty', 'Giới thiệu về công ty', 'Giới thiệu', 'Thông tin công ty',
-      'Thông tin về công ty', 'Chúng tôi là ai', 'Hồ sơ công ty', 'Tổng quan', 'Về tập đoàn', 'Giới thiệu chung',
+      'Về chúng tôi', 'Giới thiệu công ty', 'Giới thiệu về công ty', 'Giới thiệu', 'Thông tin công ty',
+      'Thông tin về công ty', 'Chúng tôi là ai', 'Hồ sơ công ty', 'Tổng quan', 'Giới thiệu chung',
     ],
     kinds: [
-      'Về quỹ', 'Về ngân hàng', 'Về dự án', 'Về chương trình', 'Về tổ chức', 'Về hiệp hội', 'Về hội', 'Về câu lạc bộ',
+      'Về công ty', 'Về tập đoàn', 'Về quỹ', 'Về ngân hàng', 'Về dự án', 'Về chương trình', 'Về tổ chức', 'Về hiệp hội', 'Về hội', 'Về câu lạc bộ',
       'Về nghiên cứu', 'Về khảo sát', 'Về báo cáo', 'Về cuộc thi', 'Về giải thưởng', 'Về tác giả', 'Về cuốn sách',
       'Về bộ phim', 'Về liên hoan', 'Về lễ hội', 'Về triển lãm', 'Về hội nghị', 'Về hội thảo', 'Về chiến dịch',
       'Về nền tảng', 'Về bảo tàng', 'Về nhà hát', 'Về thư viện', 'Về nhà trường', 'Về trường đại học', 'Về viện',

@@ -59,7 +59,7 @@ export function countriesIn(text: string): string[] {
   const add = (country: string) => counts.set(country, (counts.get(country) ?? 0) + 1)
   for (const found of text.matchAll(endings))
     if (zoneOfCountry[found[1]!.toLowerCase()] || dayFirst.has(found[1]!.toLowerCase())) add(found[1]!.toLowerCase())
-  for (const found of text.matchAll(/(?:\+|\b00)\s?(\d{1,3})[\s().-]?(?=[\d (])/gu)) {
+  for (const found of text.matchAll(/(?:\+|(?<![\d(/.-]\s?)\b00)\s?(\d{1,3})[\s().-]?(?=[\d (])/gu)) {
     const digits = found[1]!
     const code = [digits, digits.slice(0, 2), digits.slice(0, 1)].find((part) => callingCodes[part])
     if (code) add(callingCodes[code]!)
