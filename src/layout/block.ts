@@ -20,6 +20,8 @@ export interface Line extends Box {
   italic: boolean
   color?: string
   tag?: Tag
+  /** White behind the last line of a column, up to its edge: whether the text of the next column would have fitted. */
+  room?: number
 }
 
 /** A run of text in one meaning-bearing style. */

@@ -1,15 +1,5 @@
-import type { Box } from '../read/source.ts'
-import { middle, shared } from './box.ts'
+import { type Item, judge } from './gutters.ts'
 import { thresholds as t } from './thresholds.ts'
-
-/** Something with a place on the page: a piece of a line, or a table that is already one block. */
-export interface Item extends Box {
-  baseline: number
-  /** Of its text; 0 for a table. */
-  size: number
-  /** Empty for a table. */
-  text: string
-}
 
 interface Gutter {
   /** The strip of white. */
@@ -170,69 +160,4 @@ function trimBand(
     }
   }
   return trimmed
-}
-
-/** Nothing but numbers, letters of a list, bullets. */
-const markers = /^(?:\(?(?:\d{1,3}|\p{L})[.)]?\s?|[^\p{L}\p{N}\s]\s?){1,3}$/u
-
-/** How much two sets of items look like two texts side by side; 0 or less: they do not. */
-function judge(items: readonly Item[], left: number[], right: number[], letter: number, line: number): number {
-  if (left.length < t.sideLines || right.length < t.sideLines) return 0
-  const l = left.map((i) => items[i]!)
-  const r = right.map((i) => items[i]!)
-  const top = (side: Item[]) => Math.min(...side.map((i) => i.top))
-  const bottom = (side: Item[]) => Math.max(...side.map((i) => i.bottom))
-  const together = shared(top(l), bottom(l), top(r), bottom(r))
-  if (together < 1.4 * line) return 0
-  const beside = (side: Item[], other: Item[]) =>
-    side.filter((i) => middle(i) > top(other) - line && middle(i) < bottom(other) + line)
-  const lBeside = beside(l, r)
-  const rBeside = beside(r, l)
-  if (lBeside.length < t.sideLines || rBeside.length < t.sideLines) return 0
-  // Bullets and numbers stand left of their items; that is no column.
-  if (l.every((i) => i.text.length <= 4 || markers.test(i.text)) || r.every((i) => i.text.length <= 2)) return 0
-  const gap = Math.min(...rBeside.map((i) => i.x0)) - Math.max(...lBeside.map((i) => i.x1))
-  const many = lBeside.length >= t.columnLines && rBeside.length >= t.columnLines
-  if (gap < (many ? t.gutterChars : t.looseGutterChars) * letter) return 0
-  if (labels(lBeside, rBeside, line)) return 0
-  if (gap < t.riverChars * letter && !aligned(lBeside, letter, line)) return 0
-  if (!aligned(rBeside, letter, line, rBeside.length > 2 && gap > 2 * t.riverChars * letter)) return 0
-  // The tallest strip first: what is narrower only beside a picture lies inside it.
-  return together + Math.min(gap, 4 * letter)
-}
-
-/**
- * Most lines of a column share an edge or a middle; the pieces beside a river of wide word spaces do not. Pieces of one
- * line count as one: only their outer edges are edges of the column.
- */
-function aligned(side: Item[], letter: number, line: number, flushRight = true): boolean {
-  const rows: Array<{ x0: number; x1: number; baseline: number }> = []
-  for (const item of [...side].sort((a, b) => a.baseline - b.baseline)) {
-    const row = rows.at(-1)
-    if (row && item.baseline - row.baseline < 0.3 * line) {
-      row.x0 = Math.min(row.x0, item.x0)
-      row.x1 = Math.max(row.x1, item.x1)
-    } else rows.push({ x0: item.x0, x1: item.x1, baseline: item.baseline })
-  }
-  const agree = (of: (i: { x0: number; x1: number }) => number) => {
-    const values = rows.map(of).sort((a, b) => a - b)
-    const middle = values[values.length >> 1]!
-    return values.filter((v) => Math.abs(v - middle) < t.edgeChars * letter).length >= 0.55 * values.length
-  }
-  return agree((i) => i.x0) || (flushRight && agree((i) => i.x1)) || agree((i) => (i.x0 + i.x1) / 2)
-}
-
-/** Labels with their values beside them ("WHEN:   Monday"): short, each on the baseline of a value, and fewer. */
-function labels(side: Item[], right: Item[], line: number): boolean {
-  // The list below the last value is no part of it.
-  const end = Math.max(...right.map((i) => i.bottom))
-  const left = side.filter((i) => middle(i) < end)
-  const aligned = left.filter((l) => right.some((r) => Math.abs(r.baseline - l.baseline) < 0.12 * line))
-  const short = left.filter((l) => l.text.length <= t.labelChars)
-  const colons = left.filter((l) => /[:：]$/.test(l.text))
-  return (
-    aligned.length >= t.labelShare * left.length &&
-    short.length >= 0.85 * left.length &&
-    (colons.length >= 0.6 * left.length || left.length * 1.6 < right.length)
-  )
 }

@@ -1,8 +1,11 @@
 import type { Block, ListBlock, ListItem, ParagraphBlock } from './block.ts'
 import { width } from './box.ts'
 import { joinParts } from './join.ts'
+import type { ItemBlock } from './lists.ts'
 import { endsOnLittleWord } from './little-words.ts'
+import type { Marker } from './markers.ts'
 import type { Measure } from './measure.ts'
+import { isFull } from './paragraph-fit.ts'
 import { endsSentence } from './paragraph-words.ts'
 import { textOf } from './spans.ts'
 import { thresholds as t } from './thresholds.ts'
@@ -13,16 +16,45 @@ import { thresholds as t } from './thresholds.ts'
  */
 export function joinContinuations(blocks: readonly Block[], measure: Measure): Block[] {
   const result: Block[] = []
-  for (const block of blocks) {
+  blocks.forEach((block, i) => {
     if (block.type !== 'paragraph' || 'marker' in block) {
       result.push(block)
-      continue
+      return
     }
-    const target = openTexts(result, block).find((text) => continues(text, block, measure))
+    const next = blocks[i + 1]
+    const target = openTexts(result, block).find(
+      (text) => continues(text, block, measure) || continuesItem(text, block, next, measure),
+    )
     if (target) attach(target, block, measure)
     else result.push(block)
-  }
+  })
   return result
+}
+
+/**
+ * The rest of an item at the head of a column, set in like the text of the item that follows it.
+ *
+ *     •  a new pier at the       |     north quay
+ *                                |  •  an office
+ */
+function continuesItem(
+  target: ParagraphBlock | ListItem,
+  rest: ParagraphBlock,
+  next: Block | undefined,
+  measure: Measure,
+): boolean {
+  const [own, following] = [markerOf(target), next && markerOf(next)]
+  if (!own || !following || endsSentence(target.text)) return false
+  const last = target.lines.at(-1)!
+  const moved = last.page !== rest.page || last.column !== rest.column
+  const hangs = following.contentX0 - following.x0 > measure.letter
+  return (
+    moved &&
+    hangs &&
+    own.kind === following.kind &&
+    Math.abs(rest.lines[0]!.x0 - following.contentX0) < t.edgeChars * measure.letter &&
+    isFull(last, rest.text, measure)
+  )
 }
 
 /**
@@ -49,6 +81,10 @@ function openTexts(blocks: readonly Block[], next: ParagraphBlock): Array<Paragr
   }
   return found
 }
+
+/** Of an item that is not in its list yet. */
+const markerOf = (block: Block | ItemBlock | ListItem): Marker | undefined =>
+  'marker' in block && typeof block.marker === 'object' ? block.marker : undefined
 
 /** Length of a text in letters; East Asian signs say as much as two. */
 const letters = (text: string): number =>
@@ -99,10 +135,13 @@ function continues(target: ParagraphBlock | ListItem, next: ParagraphBlock, meas
   // Without case to tell, or with a name or figure first: the last line was full, and the next block is running text.
   const moved = firstLine.page !== lastLine.page || firstLine.column !== lastLine.column
   const reach = (t.reachLetters + measure.slack) * measure.letter
-  const reaches = target.lines.length > 1 && lastLine.x1 > Math.max(...target.lines.map((l) => l.x1)) - reach
+  const reaches =
+    target.lines.length > 1
+      ? letters(text) > t.continuableLetters && lastLine.x1 > Math.max(...target.lines.map((l) => l.x1)) - reach
+      : !markerOf(target) && letters(text) > t.continuedLetters && isFull(lastLine, next.text, measure)
   const running = letters(next.text) > 60 || /[.。!?！？]["”»」』]?$/u.test(next.text)
   const indented = (next.lines[1]?.x0 ?? firstLine.x0) < firstLine.x0 - t.indentMinChars * measure.letter
-  return reaches && running && !indented && !/;$/.test(text) && letters(text) > 100 && (moved || measure.size === 1)
+  return reaches && running && !indented && !/;$/.test(text) && (moved || measure.size === 1)
 }
 
 /** Place and date broken off by a dump, the dash opening the next line. */

@@ -222,7 +222,7 @@ function runningHead(sorted: readonly Line[], page: Page, measure: Measure, foun
   const [first, second] = left
   if (!first || !second || left.length < 6) return
   const small =
-    first.size < t.footSize * measure.size && left.every((l) => l.text.length < 8 || l.size > 0.95 * first.size)
+    first.size < t.footSize * measure.size && left.every((l) => l.text.length < 8 || l.size > 0.9 * first.size)
   const apart = second.baseline - first.baseline > 1.5 * measure.leading && middle(first) < t.marginZone * page.height
   // It says again what the page says: a head that holds a label or date of its own is the release's head.
   const parts = first.text.split(/\s(?:[–—|/·•]|-)\s/u)
@@ -233,7 +233,9 @@ function runningHead(sorted: readonly Line[], page: Page, measure: Measure, foun
       .map((l) => l.text)
       .join(' '),
   )
-  const said = parts.every((part) => fold(part).length > 2 && rest.includes(fold(part)))
+  // Word by word: what it says again may stand on two lines, with other text beside them.
+  const again = (part: string) => part.split(/\s+/u).every((word) => rest.includes(fold(word)))
+  const said = parts.every((part) => fold(part).length > 2 && again(part))
   if (small && apart && parts.length > 1 && said && first.text.length < 90) {
     found.set(first, { kind: 'header', because: 'the first line, in the smallest type, set off, in parts' })
   }

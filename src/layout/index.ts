@@ -1,21 +1,19 @@
-import type { Box, Page, Source } from '../read/source.ts'
-import type { Block, CaptionBlock, FurnitureBlock, Line, ParagraphBlock, TableBlock, VerbatimBlock } from './block.ts'
+import type { Page, Source } from '../read/source.ts'
+import type { Block, FurnitureBlock, Line, VerbatimBlock } from './block.ts'
 import { union } from './box.ts'
 import { setSpaces, toBlock } from './build.ts'
-import { findCaptions } from './captions.ts'
-import { columns, type Item } from './columns.ts'
 import { joinContinuations } from './continuations.ts'
-import { findDefinitions } from './definitions.ts'
+import { pageFlow, type Solid, type Stretch } from './flow.ts'
 import { linkFootnotes } from './footnotes.ts'
 import { type Furniture, findFurniture } from './furniture.ts'
 import { joinLines } from './join.ts'
-import { isBody, rejoin, toLine, toPieces } from './lines.ts'
-import { type ListContext, listMarkers } from './list-markers.ts'
+import { isBody, toLine, toPieces } from './lines.ts'
+import { listMarkers } from './list-markers.ts'
 import { assembleLists } from './lists.ts'
-import { drawnMarkers } from './markers.ts'
 import { type Measure, measure as measureLines } from './measure.ts'
 import { isRightToLeft, mirrorPage, unmirror } from './mirror.ts'
 import { paragraphs } from './paragraphs.ts'
+import type { Surroundings } from './seams.ts'
 import { semicolonItems } from './semicolon-items.ts'
 import { findTables, joinTables } from './tables.ts'
 import { judgeTags } from './tags.ts'
@@ -31,20 +29,20 @@ export function layOut(source: Source): Block[] {
   const tables = pages.map((p) => pageTables(p.page, p.lines, measure)) //       rows and columns
   const free = pages.map((p, i) => ({ ...p, lines: p.lines.filter((line) => !tables[i]!.taken.has(line)) }))
   const furniture = findFurniture(free, measure) //                              running heads and feet
-  const around: ListContext = {
-    measure,
-    tagsAreGood: judgeTags(lines, measure),
-    itemsSeen: new Set<number>(),
-    lastNumbers: [],
-  }
   const pagesOfText = free.map(({ page, lines }, i) => ({
     page,
     text: lines.filter((line) => !furniture.has(line)),
     solid: tables[i]!.blocks,
     rest: lines.filter((line) => furniture.has(line)).map((line) => toFurniture(line, furniture.get(line)!)),
   }))
-  const blocks = (measure.dense ? inOneFlow(pagesOfText) : pagesOfText).flatMap(({ page, text, solid, rest }) => {
-    const flow = pageBlocks(page, text, solid, around) //                        columns → paragraphs, items
+  const flows = (measure.dense ? inOneFlow(pagesOfText) : pagesOfText).map(({ page, text, solid, rest }) => {
+    return { page, rest, runs: pageFlow(page, text, solid, measure) } //         columns, in reading order
+  })
+  const tagsAreGood = judgeTags(lines, measure)
+  const stretches = flows.flatMap(({ runs }) => runs.flat()).filter((part) => part.type === 'stretch')
+  const markers = listMarkers(stretches, measure, tagsAreGood) //                bullets and numbers
+  const blocks = flows.flatMap(({ page, runs, rest }) => {
+    const flow = runs.flatMap((run) => toBlocks(run, { measure, markers, tagsAreGood })) // paragraphs, items
     return [...aside(page), ...flow, ...rest]
   })
   const noted = linkFootnotes(
@@ -97,63 +95,15 @@ interface PageOfText {
 }
 
 /** The blocks of one page in reading order. */
-function pageBlocks(page: Page, all: Line[], tables: readonly Solid[], around: ListContext): Block[] {
-  const { measure } = around
-  const { captions, rest: uncaptioned } = findCaptions(page, all, measure)
-  const { definitions, rest: lines } = findDefinitions(uncaptioned, measure)
-  const drawn = drawnMarkers(page, lines)
-  const items: PageItem[] = [
-    ...lines.map((line): PageItem => ({ ...place(line, line.baseline, line.text, line.size), line })),
-    ...definitions.map((group): PageItem => {
-      const block = toBlock(group, measure, union(group.lines))
-      return { ...place(block.box, group.lines[0]!.baseline, block.text, block.style.size), block }
-    }),
-    ...[...tables, ...captions].map((block): PageItem => ({ ...place(block.box, block.box.bottom, '', 0), block })),
-  ]
-  return columns(items, measure.letter, measure.leading).flatMap((run, column) => {
-    const blocks = stretches(run).flatMap((stretch): Block[] => {
-      if (!Array.isArray(stretch)) {
-        for (const line of stretch.lines) line.column = column
-        return [stretch]
-      }
-      const rows = rejoin(stretch, measure.letter)
-      for (const row of rows) row.column = column
-      const markers = listMarkers(rows, drawn, around)
-      const box = union(rows)
-      const groups = paragraphs(rows, { ...around, markers, pictures: page.pictures })
-      return groups.map((group) => toBlock(group, measure, box))
-    })
-    setSpaces(blocks, measure)
-    return blocks
+function toBlocks(run: ReadonlyArray<Stretch | Solid>, setting: Omit<Surroundings, 'pictures'>): Block[] {
+  const blocks = run.flatMap((part): Block[] => {
+    if (part.type !== 'stretch') return [part]
+    const box = union(part.lines)
+    const groups = paragraphs(part.lines, { ...setting, pictures: part.page.pictures })
+    return groups.map((group) => toBlock(group, setting.measure, box))
   })
-}
-
-/** A piece of a line, or a table, with its place among the others. */
-type PageItem = Item & { line?: Line; block?: Solid }
-
-/** What is one block already when the page's text is put in order. */
-type Solid = TableBlock | VerbatimBlock | CaptionBlock | ParagraphBlock
-
-const place = (box: Box, baseline: number, text: string, size: number): Item => ({
-  x0: box.x0,
-  x1: box.x1,
-  top: box.top,
-  bottom: box.bottom,
-  baseline,
-  text,
-  size,
-})
-
-/** The lines between two tables are read on; a table stands alone, and so does a label with its value. */
-function stretches(run: readonly PageItem[]): Array<Line[] | Solid> {
-  const result: Array<Line[] | Solid> = []
-  for (const item of run) {
-    const last = result.at(-1)
-    if (item.block) result.push(item.block)
-    else if (Array.isArray(last)) last.push(item.line!)
-    else result.push([item.line!])
-  }
-  return result
+  setSpaces(blocks, setting.measure)
+  return blocks
 }
 
 /** Columns of a dump that are not certain: the rows as they stand, on the grid they were printed on. */

@@ -126,43 +126,41 @@ export const markerAlone = /^(?:(?:[^\p{L}\p{N}\s]|[oㅇ§]|\(?(?:\d{1,2}|[a-zA-
 /** Pieces of one column → its lines: pieces on one baseline put together unless a gap keeps them apart. */
 export function rejoin(pieces: readonly Line[], letter: number): Line[] {
   if (!pieces.length) return []
-  const sorted = [...pieces].sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0)
-  const result: Line[] = []
-  const { x0: left, x1: right } = union(pieces)
-  let row: Line[] = []
-  const flush = () => {
-    const ordered = row.sort((a, b) => a.x0 - b.x0)
-    const justified = fills(ordered, left, right, letter)
-    let open: Line[] = []
-    for (const piece of ordered) {
-      const last = open.at(-1)
-      if (last && !belong(last, piece, justified, letter)) {
-        result.push(mergePieces(open))
-        open = []
-      }
-      open.push(piece)
+  const { x0, x1 } = union(pieces)
+  const rows = toRows(pieces)
+  return rows.flatMap((row, i) => {
+    const edges = [{ x0, x1 }, ...[rows[i - 1], rows[i + 1]].filter((other) => other?.length === 1).map((o) => o![0]!)]
+    const justified = edges.some((edge) => fills(row, edge, letter))
+    const lines: Line[][] = []
+    for (const piece of row) {
+      const open = lines.at(-1)
+      if (open && belong(open.at(-1)!, piece, justified, letter)) open.push(piece)
+      else lines.push([piece])
     }
-    if (open.length) result.push(mergePieces(open))
-    row = []
+    return lines.map(mergePieces)
+  })
+}
+
+/** Pieces on one baseline, from left to right. */
+function toRows(pieces: readonly Line[]): Line[][] {
+  const rows: Line[][] = []
+  for (const piece of [...pieces].sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0)) {
+    const row = rows.at(-1)
+    if (row && piece.baseline - row[0]!.baseline <= t.baselineSize * Math.min(row[0]!.size, piece.size)) row.push(piece)
+    else rows.push([piece])
   }
-  for (const piece of sorted) {
-    const first = row[0]
-    if (first && piece.baseline - first.baseline > t.baselineSize * Math.min(first.size, piece.size)) flush()
-    row.push(piece)
-  }
-  flush()
-  return result
+  for (const row of rows) row.sort((a, b) => a.x0 - b.x0)
+  return rows
 }
 
 /**
- * Whether the pieces of a row fill a narrow column from edge to edge, or a wide one in the middle of a sentence: then its
- * word spaces were stretched.
+ * Whether the pieces of a row reach from edge to edge of a narrow column, or of the unbroken line above or below it
+ * (beside a picture): then its word spaces were stretched.
  */
-function fills(row: readonly Line[], left: number, right: number, letter: number): boolean {
-  if (row.length < 2 || right - left > t.narrowLetters * letter) return false
-  return (
-    row[0]!.x0 - left < 2.5 * letter && right - row.at(-1)!.x1 < letter && row.every((p) => p.size === row[0]!.size)
-  )
+function fills(row: readonly Line[], edges: { x0: number; x1: number }, letter: number): boolean {
+  if (row.length < 2 || edges.x1 - edges.x0 > t.narrowLetters * letter) return false
+  const [left, right] = [row[0]!.x0 - edges.x0, edges.x1 - row.at(-1)!.x1]
+  return left > -letter && left < 2.5 * letter && Math.abs(right) < letter && row.every((p) => p.size === row[0]!.size)
 }
 
 /** Whether two neighbours on a baseline are one line. */

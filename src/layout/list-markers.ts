@@ -1,63 +1,85 @@
+import { isSetInByPicture } from './beside.ts'
 import type { Line } from './block.ts'
+import type { Stretch } from './flow.ts'
 import { type Marker, textMarker } from './markers.ts'
 import type { Measure } from './measure.ts'
 import { thresholds as t } from './thresholds.ts'
 
-/** What is known of the document's lists beyond the column. */
-export interface ListContext {
-  measure: Measure
-  tagsAreGood: boolean
-  /** List items of the structure tree that have begun: one that goes on overleaf does not begin again. */
-  itemsSeen: Set<number>
-  /** The last numbered item before the column, where there is one. */
-  lastNumbers: Marker[]
+/**
+ * Which lines open a list item. A glyph made for it is enough; dashes, letters and numbers also stand in sentences and
+ * dates, so they need company: a neighbour in the sequence, the same sign at the same place, or a colon before them.
+ *
+ * @param stretches the document's text in reading order
+ */
+export function listMarkers(stretches: readonly Stretch[], measure: Measure, tagsAreGood: boolean): Map<Line, Marker> {
+  const found = new Map<Line, Marker>()
+  const itemsSeen = new Set<number>()
+  let lastNumber: Marker | undefined
+  const candidates = stretches.map((stretch) => candidatesOf(stretch, tagsAreGood, itemsSeen, measure))
+  stretches.forEach(({ lines }, n) => {
+    const own = candidates[n]!
+    const near = t.edgeChars * 1.5 * measure.letter
+    const company = companyOf(own, lines, near)
+    const over = overleaf(n, stretches, candidates)
+    lines.forEach((line, i) => {
+      const marker = own[i]
+      if (!marker || isSquareHead(i, own, lines, near)) return
+      const alike = [...(company.get(marker) ?? []), ...(over.get(marker) ?? [])]
+      let above = i - 1
+      while (above >= 0 && lines[above]!.baseline >= line.baseline - 0.3 * line.size) above--
+      const previous = lines[above] ?? stretches[n - 1]?.lines.at(-1)
+      const afterColon = /[:：]$/.test(previous?.text ?? '')
+      const next = lines[i + 1]
+      const hangs =
+        !!next &&
+        Math.abs(next.x0 - marker.contentX0) < near &&
+        marker.contentX0 - marker.x0 > 0.8 * measure.letter &&
+        !own[i + 1]
+      const follows = lastNumber?.kind === marker.kind && lastNumber.value! + 1 === marker.value
+      if (accept(marker, alike, afterColon, hangs, line, measure) || follows) found.set(line, marker)
+    })
+    lastNumber = lines.map((line) => found.get(line)).findLast((m) => m?.value !== undefined) ?? lastNumber
+  })
+  return found
 }
 
-/**
- * Which lines of a column open a list item. A glyph made for it is enough; dashes, letters and numbers also stand in
- * sentences and dates, so they need company: a neighbour in the sequence, the same sign at the same place, or a colon
- * before them.
- *
- * @param drawn markers found among shapes and pictures
- */
-export function listMarkers(
-  lines: readonly Line[],
-  drawn: ReadonlyMap<Line, Marker>,
-  { measure, tagsAreGood, itemsSeen, lastNumbers }: ListContext,
-): Map<Line, Marker> {
-  const found = new Map<Line, Marker>()
+/** What each line opens with that could be a marker. */
+function candidatesOf(
+  { lines, drawn, page }: Stretch,
+  tagsAreGood: boolean,
+  itemsSeen: Set<number>,
+  measure: Measure,
+): Array<Marker | undefined> {
   const printed = lines.map((line) => drawn.get(line) ?? textMarker(line))
   const tagged = lines.map((line) => (tagsAreGood ? tagMarker(line, itemsSeen) : undefined))
   // Where the tagged items have bullets or numbers in print, a line without one goes on from the item before.
   const labelled = lines.some((line, i) => printed[i] && itemOf(line) !== undefined)
-  const candidates = printed.map((marker, i) => marker ?? (labelled ? undefined : tagged[i]))
-  const near = t.edgeChars * 1.5 * measure.letter
-  const company = companyOf(candidates, lines, near)
-  lines.forEach((line, i) => {
-    const marker = candidates[i]
-    if (!marker) return
-    const alike = company.get(marker) ?? []
-    let above = i - 1
-    while (above >= 0 && lines[above]!.baseline >= line.baseline - 0.3 * line.size) above--
-    const previous = lines[above]
-    const afterColon = /[:：]$/.test(previous?.text ?? '')
-    const next = lines[i + 1]
-    const hangs =
-      !!next &&
-      Math.abs(next.x0 - marker.contentX0) < near &&
-      marker.contentX0 - marker.x0 > 0.8 * measure.letter &&
-      !candidates[i + 1]
-    if (isSquareHead(i, candidates, lines, near)) return
-    if (accept(marker, alike, afterColon, hangs, line, measure) || follows(marker, lastNumbers)) found.set(line, marker)
+  return printed.map((one, i) => {
+    const marker = one ?? (labelled ? undefined : tagged[i])
+    return marker && isSetInByPicture(lines[i]!, page.pictures, measure) ? { ...marker, pushed: true } : marker
   })
-  const numbers = [...found.values()].filter((m) => m.value !== undefined)
-  if (numbers.length) lastNumbers.splice(0, lastNumbers.length, numbers.at(-1)!)
-  return found
 }
 
-/** A number that goes on from the last one of the column or page before. */
-const follows = (marker: Marker, last: readonly Marker[]): boolean =>
-  marker.value !== undefined && last.some((m) => m.kind === marker.kind && m.value! + 1 === marker.value)
+/**
+ * Company across the end of a column or page: its first marker and the last one before it, with little text between
+ * that and the end.
+ */
+function overleaf(
+  n: number,
+  stretches: readonly Stretch[],
+  candidates: ReadonlyArray<ReadonlyArray<Marker | undefined>>,
+): Map<Marker, Marker[]> {
+  const first = (k: number) => candidates[k]?.slice(0, t.itemLines).find((m) => m !== undefined)
+  const last = (k: number) => candidates[k]?.slice(-t.itemLines).findLast((m) => m !== undefined)
+  const found = new Map<Marker, Marker[]>()
+  const add = (own: Marker | undefined, other: Marker | undefined) => {
+    if (own && other && own.kind === other.kind && own.text.length === other.text.length)
+      found.set(own, [...(found.get(own) ?? []), other])
+  }
+  if (stretches[n - 1]) add(first(n), last(n - 1))
+  if (stretches[n + 1]) add(last(n), first(n + 1))
+  return found
+}
 
 /**
  * ■ 開発の背景: in East Asian releases a square, disc or diamond also stands before headings. Such a line is short, has no
@@ -85,6 +107,9 @@ function isSquareHead(
   return !sister(1) && !sister(-1)
 }
 
+/** One of two stands beside a picture, and the other does not. */
+const beside = (a: Marker, b: Marker): boolean => a.text === b.text && a.pushed !== b.pushed
+
 /** For each marker those of its kind at the same place, a few before it and a few behind. */
 function companyOf(
   candidates: ReadonlyArray<Marker | undefined>,
@@ -98,7 +123,11 @@ function companyOf(
     const { size } = lines[i]!
     company.set(marker, [])
     for (const other of recent) {
-      if (other.marker.kind !== marker.kind || Math.abs(other.marker.x0 - marker.x0) >= near) continue
+      if (
+        other.marker.kind !== marker.kind ||
+        (Math.abs(other.marker.x0 - marker.x0) >= near && !beside(other.marker, marker))
+      )
+        continue
       if (other.size < 1.2 * size) company.get(marker)!.push(other.marker)
       if (size < 1.2 * other.size) company.get(other.marker)!.push(marker)
     }

@@ -74,9 +74,13 @@ function place(
 ): void {
   const { marker } = block
   const tolerance = 1.6 * measure.letter
+  const before = open.at(-1)
   const jumped =
-    open.at(-1) && (block.page !== lastLine(open.at(-1)!.list).page || block.column !== open.at(-1)!.list.column)
-  // On a new page or in a new column x positions start anew: the kind of marker decides.
+    before &&
+    (block.page !== lastLine(before.list).page ||
+      block.column !== lastLine(before.list).column ||
+      before.marker.pushed !== marker.pushed)
+  // On a new page, in a new column or beside a picture x positions start anew: the kind of marker decides.
   while (open.length) {
     const top = open.at(-1)!
     const deeper = marker.x0 - top.marker.x0

@@ -15,6 +15,8 @@ export interface Marker {
   contentX0: number
   /** Characters of the line's text that belong to the marker and the white after it. */
   length: number
+  /** A picture stands left of it. */
+  pushed?: true
 }
 
 /**
@@ -83,6 +85,11 @@ function openingMarker(line: Line): Marker | undefined {
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
 const romanValue = (text: string) => romans.indexOf(text.toLowerCase()) + 1
 
+/** About how broad a text is: East Asian signs take twice the room of other letters. */
+const breadth = (text: string): number =>
+  text.length +
+  (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}、-〿！-～]/gu)?.length ?? 0)
+
 /** x at which the character number `length` of the line's text begins. */
 function contentX0(line: Line, length: number): number {
   let seen = 0
@@ -90,7 +97,8 @@ function contentX0(line: Line, length: number): number {
     const own = fragment.text.length
     if (seen + own > length || fragment === line.fragments.at(-1)) {
       const inside = Math.max(0, length - seen)
-      return inside === 0 ? fragment.x0 : fragment.x0 + ((fragment.x1 - fragment.x0) * inside) / (own || 1)
+      const share = breadth(fragment.text.slice(0, inside)) / (breadth(fragment.text) || 1)
+      return inside === 0 ? fragment.x0 : fragment.x0 + (fragment.x1 - fragment.x0) * share
     }
     seen += own
     // A gap between fragments stands for one space in the text.

@@ -32,11 +32,10 @@ export function fitEvidence(
   const { measure } = around
   const letter = (measure.letter * previous.size) / measure.size
   const { left, right } = limits(lines, i - 1, around)
-  const first = /^\S+/.exec(line.text)?.[0] ?? ''
-  const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first)
+  const cjk = opensUnspaced(line.text)
   // Chinese and Japanese lines break anywhere: a full one ends within a sign or two of the edge.
   const unspacedRoom = t.unspacedRoom * letter
-  const need = (cjk ? 4 : first.length + 1 + Math.min(measure.slack, t.mostSlack)) * letter
+  const need = needOf(line.text, measure) * letter
   const centred =
     Math.abs(centre(previous) - centre(line)) < 1.2 * letter && Math.abs(previous.x0 - line.x0) > 2 * letter
   // Centred lines have room on both sides; others end where they end, wherever they begin.
@@ -58,6 +57,24 @@ export function fitEvidence(
     return (clear + short) * weight * said * (centred ? roomCounts.centred : 1)
   }
   return w.full
+}
+
+const opensUnspaced = (text: string): boolean => unspaced.test(/^\S+/u.exec(text)?.[0] ?? '')
+
+/** Letters that the first word of a text takes behind another; a sign or two of Chinese and Japanese. */
+const needOf = (text: string, measure: Measure): number =>
+  opensUnspaced(text) ? 4 : (/^\S+/u.exec(text)?.[0].length ?? 0) + 1 + Math.min(measure.slack, t.mostSlack)
+
+/** White behind a line of a column. */
+export function roomBehind(lines: readonly Line[], i: number, around: Column): number {
+  return limits(lines, i, around).right - lines[i]!.x1
+}
+
+/** Whether a column's last line was full, so that the next column's text could not begin on it. */
+export function isFull(last: Line, next: string, measure: Measure): boolean {
+  return (
+    last.room !== undefined && last.room < ((needOf(next, measure) + 0.5) * measure.letter * last.size) / measure.size
+  )
 }
 
 /** The lines of a dump may come from several measures: one as long as its neighbours is full. */

@@ -1,3 +1,5 @@
+import type { Picture } from '../read/source.ts'
+import { isSetInByPicture } from './beside.ts'
 import type { Line } from './block.ts'
 import { centre } from './box.ts'
 import type { Marker } from './markers.ts'
@@ -17,7 +19,9 @@ export function gapEvidence(previous: Line, line: Line, group: readonly Line[], 
   const own = sameSize && scale !== 1 ? measure.leadings.get(line.size.toFixed(1)) : undefined
   const inGroup = group.length > 1 ? ownLeading(group) : undefined
   const witness = inGroup !== undefined && inGroup < 1.5 * measure.leading * scale ? inGroup : own
-  const usual = witness ?? measure.leading * scale
+  // A browser rounds to pixels: a little less than the body's distance is the body's.
+  const rounded = scale === 1 && witness !== undefined && witness > t.roundedRatio * measure.leading
+  const usual = rounded ? Math.max(witness, measure.leading) : (witness ?? measure.leading * scale)
   const ratio = distance / usual
   if (ratio > t.wideGapRatio) return w.wideGap
   if (ratio > t.gapRatio) return w.gap
@@ -54,34 +58,34 @@ export function styleEvidence(previous: Line, line: Line): number {
 const inCapitals = (text: string): boolean =>
   /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && text.replace(/[^\p{Lu}]/gu, '').length > 7
 
+/** What indents are judged by. */
+interface Setting {
+  measure: Measure
+  markers: ReadonlyMap<Line, Marker>
+  pictures: readonly Picture[]
+}
+
 /** A first line set in, or a first line that hangs out. */
 export function indentEvidence(
   lines: readonly Line[],
   i: number,
   group: { lines: readonly Line[]; marker?: Marker },
-  letter: number,
-  markers: ReadonlyMap<Line, Marker>,
+  { measure, markers, pictures }: Setting,
 ): number {
   const previous = lines[i - 1]!
   const line = lines[i]!
   const after = lines[i + 1]
+  const { letter } = measure
   const step = (line.x0 - previous.x0) / letter
   const edge = t.edgeChars
-  const setIn = group.marker && group.lines.length > 1 && previous.x0 < group.marker.x0 - t.indentMinChars * letter
-  if (group.marker && !setIn) {
-    // Inside an item: text that hangs under the item's text goes on; text back at the marker or further out may not.
-    const hang = (line.x0 - group.marker.contentX0) / letter
-    const out = line.x0 < group.marker.contentX0 - 1.5 * letter
-    const hung = group.lines.length > 1 && Math.abs(previous.x0 - group.marker.contentX0) < 1.5 * letter
-    // Left of the very marker nothing of an item can stand; but a long dash set in may open a paragraph that is no item.
-    const beyond = line.x0 < group.marker.x0 - 0.5 * letter && !/^[–—]/u.test(group.marker.text)
-    if (out && beyond) return w.beyondItem
-    if (out) return hung ? w.outOfHangingItem : group.lines.length > 1 ? w.outOfItem : 0
-    // Under the item's text, but the next line is back at the margin: the first line of a paragraph that is set in.
-    if (after && after.x0 < group.marker.contentX0 - 1.5 * letter && !markers.has(after) && endsSentence(previous.text))
-      return w.indentAfterItem
-    return Math.abs(hang) < 1.5 ? w.underItem : 0
-  }
+  // Where a picture begins or ends beside the text, all lines step aside.
+  const pushed = isSetInByPicture(line, pictures, measure)
+  if (pushed !== isSetInByPicture(previous, pictures, measure)) return 0
+  const marker =
+    group.marker && pushed === isSetInByPicture(group.lines[0]!, pictures, measure) ? group.marker : undefined
+  const setIn = marker && group.lines.length > 1 && previous.x0 < marker.x0 - t.indentMinChars * letter
+  if (marker && !setIn) return inItem(line, previous, after, { lines: group.lines, marker }, measure, markers)
+  if (group.marker && !marker) return Math.abs(step) < 1.5 ? w.underItem : 0
   if (underValue(group, line, letter)) return w.underValue
   if (Math.abs(step) < edge || Math.abs(previous.size - line.size) > 0.03 * line.size) return 0
   const centred = Math.abs(centre(previous) - centre(line)) < 1.5 * letter
@@ -96,6 +100,30 @@ export function indentEvidence(
   // Back from a first-line indent: the paragraph goes on.
   if (step < 0 && group.lines.length === 1 && -step < t.indentMaxChars) return w.backFromIndent
   return Math.abs(step) > t.indentMaxChars ? w.farEdge : w.otherEdge
+}
+
+/** Inside an item: text that hangs under the item's text goes on; text back at the marker or further out may not. */
+function inItem(
+  line: Line,
+  previous: Line,
+  after: Line | undefined,
+  { lines, marker }: { lines: readonly Line[]; marker: Marker },
+  measure: Measure,
+  markers: ReadonlyMap<Line, Marker>,
+): number {
+  const { letter } = measure
+  const hang = (line.x0 - marker.contentX0) / letter
+  const out = line.x0 < marker.contentX0 - 1.5 * letter
+  const hung = lines.length > 1 && Math.abs(previous.x0 - marker.contentX0) < 1.5 * letter
+  // Left of the very marker nothing of an item can stand; but a long dash set in may open a paragraph that is no item.
+  const beyond = line.x0 < marker.x0 - 0.5 * letter && !/^[–—]/u.test(marker.text)
+  if (out && beyond) return w.beyondItem
+  if (out) return hung ? w.outOfHangingItem : lines.length > 1 ? w.outOfItem : 0
+  // Under the item's text, but the next line is back at the margin: the first line of a paragraph that is set in.
+  const goesOn = after && !markers.has(after) && after.baseline - line.baseline < t.gapRatio * measure.leading
+  if (goesOn && after.x0 < marker.contentX0 - 1.5 * letter)
+    return endsSentence(previous.text) ? w.indentAfterItem : w.indent
+  return Math.abs(hang) < 1.5 ? w.underItem : 0
 }
 
 /** A label and its value on one line, and the value goes on under itself: "WHEN:   Saturday …". */

@@ -2,7 +2,7 @@ import type { Box } from '../read/source.ts'
 import type { Line } from './block.ts'
 import { union } from './box.ts'
 import { denseParagraphs } from './paragraph-dense.ts'
-import { fitEvidence } from './paragraph-fit.ts'
+import { fitEvidence, roomBehind } from './paragraph-fit.ts'
 import { weights as w } from './paragraph-weights.ts'
 import { type Group, isDisplay, type Surroundings, seamEvidence } from './seams.ts'
 import { thresholds as t } from './thresholds.ts'
@@ -20,6 +20,7 @@ export function paragraphs(lines: readonly Line[], around: Surroundings): Group[
     if (evidence > t.newParagraph) groups.push({ lines: [line], evidence, ...(marker ? { marker } : {}) })
     else groups.at(-1)!.lines.push(line)
   })
+  lines.at(-1)!.room = roomBehind(lines, lines.length - 1, column)
   return groups
 }
 

@@ -68,7 +68,7 @@ export function seamEvidence(
     tagged +
     gapEvidence(previous, line, group.lines, measure) +
     styleEvidence(previous, line) +
-    indentEvidence(lines, i, group, measure.letter, around.markers) +
+    indentEvidence(lines, i, group, around) +
     wordEvidence(previous, line, display) +
     openEvidence(previous, group.lines.length, display)
   return { sum, settled: false }

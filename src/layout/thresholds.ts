@@ -69,6 +69,11 @@ export const thresholds = {
   withinRatio: 1.025,
   /** Share of the body's distances that must agree for that. */
   exactLeadingShare: 0.55,
+  /** A distance this near to the body's, below it, is the body's, rounded. */
+  roundedRatio: 0.93,
+  /** Text beside a picture keeps this far from it at most: below it, and at its side. */
+  pictureMarginLines: 1.6,
+  pictureMarginChars: 8,
   /** Sizes that differ by more than this share are different styles. */
   sizeDifference: 0.06,
   /** …and by more than this plainly different. */
@@ -91,9 +96,13 @@ export const thresholds = {
   unspacedReach: 2.4,
   /** Letters that running text has at least before it is looked back for. */
   continuedLetters: 45,
+  /** Letters of several lines that go on although nothing but their fullness says so. */
+  continuableLetters: 100,
 
   /** Letters of a heading behind a square or disc at most. */
   squareHeadLetters: 30,
+  /** Lines of a long list item. */
+  itemLines: 6,
   /** Markers before and behind a marker that can bear it company. */
   companyReach: 24,
 

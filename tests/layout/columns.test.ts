@@ -141,6 +141,29 @@ describe('white between columns', () => {
     expect(columns(toPieces(a4(fragments)), 5, 12)).toHaveLength(1)
   })
 
+  const narrow = (...rows: string[]) => toPieces(a4(rows.flatMap((row, i) => drawn(row, { y: 60 + 12 * i }))))
+  test('a river through two justified lines of a narrow column: no columns', () => {
+    const page = narrow(
+      'Norholm Ferries said that the boats',
+      'now   run    twice    as   often on',
+      'days   of     market   and   on all',
+      'Sundays; a pier follows next spring',
+    )
+    expect(columns(page, 5, 12)).toHaveLength(1)
+  })
+  test('two short texts side by side below a full line are columns where they end where they like', () => {
+    const page = narrow(
+      'Norholm Ferries said that the boats',
+      'Anna Holm         Press office',
+      'Pier Road 4       Norholm',
+    )
+    expect(columns(page, 5, 12).map((run) => run.map((line) => line.text))).toEqual([
+      ['Norholm Ferries said that the boats'],
+      ['Anna Holm', 'Pier Road 4'],
+      ['Press office', 'Norholm'],
+    ])
+  })
+
   test('nothing gives nothing', () => expect(columns([], 5, 12)).toEqual([]))
 })
 

@@ -75,6 +75,16 @@ describe('a paragraph goes on', () => {
   })
 })
 
+test('a lone last line of a page that is full goes on, one that is not does not', () => {
+  const wide = (text: string, y: number) => drawn(text, { y }).map((f) => ({ ...f, x1: f.x0 + 10 * f.text.length }))
+  const row = 'ノルホルム港のフェリーは来月から夜間も運航しますと会社が水曜日に発表し'
+  const stop = `${row.slice(0, -3)}した。`
+  const next = [...wide(`ました。${row.slice(0, 30)}`, 60), ...wide('最後の便は午前二時に出発します。', 72)]
+  const page = (last: string) => a4([...wide(row, 748), ...wide(stop, 760), ...wide(last, 796)])
+  expect(laidOut(page(row), a4(next))).toHaveLength(2)
+  expect(laidOut(page(row.slice(0, 24)), a4(next))).toHaveLength(3)
+})
+
 describe('a new one begins', () => {
   test('after a full stop', () => {
     const found = laidOut(

@@ -184,6 +184,18 @@ test('page numbers of a dump', () => {
   ])
 })
 
+test('a small first line that says again, in parts, what the page says is its head; one that says more is not', () => {
+  const page = (head: string) =>
+    a4([
+      ...drawn(head, { y: 30, size: 8 }),
+      ...drawn('NORHOLM                  Peace\nFERRIES                  Bread\n\nPRESS RELEASE', { y: 80 }),
+      ...drawn(body, { y: 140 }),
+      ...drawn(other, { y: 200 }),
+    ])
+  expect(furniture(page('Norholm Ferries / Press release'))).toEqual(['(header) Norholm Ferries / Press release'])
+  expect(furniture(page('Norholm Ferries / 4 May 2024'))).toEqual([])
+})
+
 test('heads of a dump that returns them on each page', () => {
   const page = (text: string) => typed(`Norholm Ferries\n\n${text.replace(/^ +/gm, '').trim()}`)
   const third =

@@ -35,6 +35,16 @@ describe('fragments of one line', () => {
     const near = toPieces(a4([text('left', 50, 60), text('right', 85, 60)]))
     expect(rejoin(near, letter).map((l) => l.text)).toEqual(['left right'])
   })
+  test('words of a justified line beside a picture are one line, as the line below reaches from edge to edge', () => {
+    const rows = (...drawing: string[]) =>
+      rejoin(toPieces(a4(drawn(drawing.join('\n'), { x: 150 }))), 5).map((l) => l.text)
+    const wide = drawn('The ferries of Norholm run twice as often from', { y: 48 })
+    const beside = drawn('Boats       run\nalso by nightly', { x: 150 })
+    const lines = (last: typeof beside) => rejoin(toPieces(a4([...wide, ...last])), 5).map((l) => l.text)
+    expect(lines(beside)).toContain('Boats run')
+    expect(lines(drawn('Boats       run\nalso by', { x: 150 }))).toContain('Boats')
+    expect(rows('Boats       run', 'also by nightly')).toContain('Boats run')
+  })
   test('a number belongs to the text behind it however wide the gap', () => {
     const far = toPieces(a4([text('1.', 50, 60), text('A pier', 110, 60)]))
     expect(rejoin(far, 5).map((l) => l.text)).toEqual(['1. A pier'])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { layOut } from '../../src/layout/index.ts'
-import { a4, drawn, laidOut, source, typed } from './drawing.ts'
+import { a4, drawn, laidOut, outline, source, typed } from './drawing.ts'
 
 const lead = 'The ferries of Norholm run twice as often from next May on, with:\n'
 const on = (drawing: string) => laidOut(a4(drawn(lead + drawing))).slice(1)
@@ -201,6 +201,76 @@ The first one leaves at five in the morning, the last of them at`).at(-1),
       '• more boats, all of them with a roof and room for a hundred people or more,',
       '• coffee.',
     ])
+  })
+  test('cut by a page in Japanese, where no case tells, go on set in like the text of the next item', () => {
+    const wide = (text: string, y: number, x = 50) =>
+      drawn(text, { y, x }).map((f) => ({ ...f, x1: f.x0 + 10 * f.text.length - (f.text.startsWith('–') ? 10 : 0) }))
+    const row = 'ノルホルム港のフェリーは来月から夜間も運航し、次の点が変わります：'
+    const found = laidOut(
+      a4([...wide(row, 748), ...wide('– 夜間の便を毎日運航し、乗船券は港の窓口と船内とで販売し、待合', 760)]),
+      a4([...wide('室でも購入できる', 60, 60), ...wide('– 新しい事務所を建てる', 72)]),
+    )
+    expect(found.slice(1)).toEqual([
+      '– 夜間の便を毎日運航し、乗船券は港の窓口と船内とで販売し、待合室でも購入できる',
+      '– 新しい事務所を建てる',
+    ])
+  })
+  test('one before the page’s end and one after it keep each other company', () => {
+    const found = laidOut(
+      a4(
+        drawn('The ferries of Norholm run twice as often from next May on, by night too.\n\n– more boats', { y: 730 }),
+      ),
+      a4(drawn('– longer piers\n\nThe first one leaves at five in the morning, the last one of them at two.')),
+    )
+    expect(found.slice(1, 3)).toEqual(['– more boats', '– longer piers'])
+  })
+  const picture = { x0: 50, x1: 180, top: 64, bottom: 100 }
+  const beside = { x: 190, y: 72 }
+  test('beside a picture and below it are one list', () => {
+    const found = layOut(
+      source(
+        a4(
+          [
+            ...drawn(lead.trim()),
+            ...drawn('– more boats and many longer piers,', beside),
+            ...drawn('all of wood,', { x: 200, y: 84 }),
+            ...drawn('– a new office, and a bell that rings\n  all night.', { y: 120 }),
+          ],
+          { pictures: [picture] },
+        ),
+      ),
+    )
+    expect(found).toHaveLength(2)
+    expect(outline(found[1]!)).toEqual([
+      '– more boats and many longer piers, all of wood,',
+      '– a new office, and a bell that rings all night.',
+    ])
+  })
+  test('go on below the picture that they begin beside', () => {
+    const found = laidOut(
+      a4(
+        [
+          ...drawn(lead.trim()),
+          ...drawn('• more boats,\n• longer piers, one of Norholm', { ...beside, y: 84 }),
+          ...drawn('Granite and one of wood,', { x: 60, y: 108 }),
+          ...drawn('• a new office.', { y: 120 }),
+        ],
+        { pictures: [picture] },
+      ),
+    )
+    expect(found.slice(1)).toEqual([
+      '• more boats,',
+      '• longer piers, one of Norholm Granite and one of wood,',
+      '• a new office.',
+    ])
+  })
+  test('end at a line set in whose next one is back at the margin', () => {
+    const found = on(`
+      • more boats for all
+      • a new office
+        The first one leaves at five in the morning, the last one of them
+      at two in the night, and others follow on the hour.`)
+    expect(found.slice(2)).toEqual([expect.stringMatching(/^The first one leaves .* on the hour\.$/)])
   })
   test('numbered on from any number', () => {
     expect(on('8. a bell\n9. a mast\n10. a roof\n11. a flag')).toEqual([

@@ -17,6 +17,19 @@ describe('white above', () => {
   test('half a line of white parts', () => {
     expect(laidOut(a4([...drawn(`${first}\n${rest}`), ...drawn(`${first}\n${rest}`, { y: 102 })]))).toHaveLength(2)
   })
+  test('distances that a browser rounds to pixels are alike', () => {
+    const stop = 'also by night; the first boat leaves at five in the morning now.'
+    const third = 'Others follow on the hour until all who want to are at home.'
+    const short = (y: number) => drawn(`${first}\n${stop}`, { y, leading: 14.25 })
+    const found = laidOut(
+      a4([
+        ...drawn(`${first}\n${rest}\n${first}\n${rest}`, { leading: 15 }),
+        ...short(300),
+        ...drawn(third, { y: 329.25 }),
+      ]),
+    )
+    expect(found.slice(-1)).toEqual([expect.stringMatching(/^The ferries.*at home\.$/)])
+  })
   test('wide leading is not white', () => expect(on(`${first}\n${rest}`, { leading: 20 })).toHaveLength(1))
   test('an empty line of a dump', () => {
     expect(laidOut(typed(`${first}\n${rest}\n\n${first}\n${rest}`))).toHaveLength(2)
