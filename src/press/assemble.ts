@@ -18,8 +18,8 @@ export function assemble(unbound: Section[], detected: Detected, info: SourceInf
       ? [{ ...optional('name', s.name), ...optional('heading', s.heading?.text), ...optional('url', s.url) }]
       : [],
   )
-  const issuers = issuersOf(unbound, about)
-  const sections = bindContacts(unbound, issuers)
+  const issuers = issuersOf(unbound, about, detected.vocabulary)
+  const sections = bindContacts(unbound, issuers.names)
   const all = <R extends Role>(role: R) => sections.filter((s): s is SectionOf<R> & Section => s.role === role)
   const [title] = all('headline')
   const [kicker] = all('kicker')
@@ -41,7 +41,7 @@ export function assemble(unbound: Section[], detected: Detected, info: SourceInf
     ...optional('title', title?.text),
     subtitles: all('subheadline').flatMap((s) => s.items ?? [s.text]),
     ...optional('kicker', label),
-    issuers,
+    issuers: issuers.names,
     ...optional('dateline', line),
     ...optional('date', date),
     ...optional('place', line?.place),
@@ -74,7 +74,7 @@ export function assemble(unbound: Section[], detected: Detected, info: SourceInf
   say('reference', reference?.because ?? 'the number beside the label')
   say('about', all('boilerplate')[0]?.because)
   say('contacts', contacts[0]?.because)
-  say('issuers', about.length > 0 ? 'named by the boilerplates' : 'named by contacts or the letterhead')
+  say('issuers', issuers.because)
   say('symbols', 'printed with a stock exchange’s name or as ISIN')
   say('language', 'the language of the running text')
   return result

@@ -1,4 +1,5 @@
-import { plainName } from './people.ts'
+import { chosenLabel, isNamedAfter } from './domain-names.ts'
+import { plainWords } from './organizations.ts'
 import type { Contact, Section } from './release.ts'
 
 /**
@@ -41,28 +42,8 @@ function byRole(role: string | undefined, organizations: readonly string[]): str
     .sort((a, b) => b.length - a.length)[0]
 }
 
-/** ` chair of the muster institute `: words can be looked for with their borders. */
-function plainWords(text: string): string {
-  return ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `
-}
-
-/** The organisation that a domain is named after: its whole name, or the initials of four words and more. */
+/** The organisation that the host of an address is named after. */
 function byDomain(emails: readonly string[], organizations: readonly string[]): string | undefined {
-  for (const email of emails) {
-    const host = email.slice(email.indexOf('@') + 1)
-    const labels = host.split('.').slice(0, -1).map(plainName)
-    const match = organizations.find((name) => {
-      const plain = plainName(name)
-      const initials = plainName((name.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).join(''))
-      return labels.some(
-        (label) =>
-          label.length > 2 &&
-          (label === plain ||
-            (plain.length > 4 && label.startsWith(plain)) ||
-            (initials.length > 2 && label === initials)),
-      )
-    })
-    if (match !== undefined) return match
-  }
-  return undefined
+  const labels = emails.flatMap((email) => chosenLabel(email.slice(email.indexOf('@') + 1)) ?? [])
+  return organizations.find((name) => labels.some((label) => isNamedAfter(label, name)))
 }

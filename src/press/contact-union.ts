@@ -17,7 +17,10 @@ export function contactUnion(contacts: readonly Contact[]): Contact[] {
 
 function isSame(a: Contact, b: Contact): boolean {
   if (a.name === undefined || b.name === undefined || !samePerson(a.name, b.name)) return false
-  return a.emails.some((email) => b.emails.includes(email)) || a.phones.some((phone) => b.phones.includes(phone))
+  return (
+    a.emails.some((email) => b.emails.includes(email)) ||
+    a.phones.some((phone) => b.phones.some((other) => sameNumber(phone, other)))
+  )
 }
 
 function merged(a: Contact, b: Contact): Contact {
@@ -31,6 +34,14 @@ function merged(a: Contact, b: Contact): Contact {
     ...(role === undefined ? {} : { role }),
     ...(organization === undefined ? {} : { organization }),
     emails: [...new Set([...a.emails, ...b.emails])],
-    phones: [...new Set([...a.phones, ...b.phones])],
+    phones: [...a.phones, ...b.phones.filter((phone) => !a.phones.some((other) => sameNumber(phone, other)))],
   }
+}
+
+/** `04 99 00 11 22` and `+33 4 99 00 11 22`: of numbers with a country code and without the end decides. */
+function sameNumber(a: string, b: string): boolean {
+  const [shorter, longer] = [a, b]
+    .map((text) => text.replace(/\D/gu, '').replace(/^0+/u, ''))
+    .sort((x, y) => x.length - y.length)
+  return shorter!.length > 6 ? longer!.endsWith(shorter!) : shorter === longer
 }

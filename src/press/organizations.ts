@@ -43,3 +43,13 @@ export function plainName(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
+
+/** ` ministry of towns `: words can be looked for with their borders. */
+export function plainWords(text: string): string {
+  return ` ${(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join(' ')} `
+}

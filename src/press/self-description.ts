@@ -119,22 +119,10 @@ function subjects(text: string, languages: readonly Language[]): Subject[] {
     const words = first.split(/\s+/u)
     return [1, 2, 3, 4].flatMap((n) => named(words.slice(0, n).join(' '), words.slice(n).join(' '), true, languages))
   }
-  const inside = new Set(
-    languages.flatMap((l) => [...l.place.inside, ...l.place.and]).map((word) => word.toLowerCase()),
-  )
+  const inside = insideNames(languages)
   const result: Subject[] = wholeOpening(first, languages)
   for (const run of first.matchAll(runs)) {
-    // A small word that no name has ends it: "Quill GmbH | ist ein Hersteller von Pumpen".
-    const words = run[0].split(/(\s+)/u)
-    const foreign = words.findIndex(
-      (word) =>
-        /^\p{Ll}/u.test(word) &&
-        !/^\p{Ll}{1,2}\p{Lu}/u.test(word) &&
-        !inside.has(word.replace(/[’']$/u, '’')) &&
-        !connectors.has(word),
-    )
-    let name = (foreign < 0 ? words : words.slice(0, foreign)).join('')
-    name = name.replace(/(?:\s+\p{Ll}[\p{L}’'.]*)+\s*$/u, '').trimEnd()
+    let name = upToForeign(run[0], inside)
     if (name === '') continue
     // "Atlanta-based Southern Company"
     name = name.replace(/^\S+-\p{Ll}+\s(?=\p{Lu})/u, '')
@@ -149,6 +137,42 @@ function subjects(text: string, languages: readonly Language[]): Subject[] {
   }
   // What has a verb of being behind it is likelier than what merely comes first.
   return result.sort((a, b) => Number(b.verb !== undefined) - Number(a.verb !== undefined))
+}
+
+/** Runs of capitalised words that could be names, in order of appearance. */
+export function namesIn(text: string, languages: readonly Language[]): string[] {
+  const inside = insideNames(languages)
+  const common = new Set(languages.flatMap((l) => l.commonWords))
+  return text.split('\n').flatMap((line) =>
+    [...line.matchAll(runs)].map(([run]) =>
+      upToForeign(run, inside)
+        // The article or preposition that a sentence opens with, the common noun behind it.
+        .replace(/^(\p{Lu}\p{Ll}*)\s+(?=\p{Lu})/u, (whole, word: string) =>
+          common.has(word.toLowerCase()) ? '' : whole,
+        )
+        .replace(/^\p{Lu}(?=\s\p{Lu})/u, '')
+        .replace(/^[LD]['’](?:\p{Ll}+\s)?(?=\p{Lu})/u, '')
+        .trim(),
+    ),
+  )
+}
+
+/** Small words that stand inside names: prepositions, conjunctions. */
+const insideNames = (languages: readonly Language[]): ReadonlySet<string> =>
+  new Set(languages.flatMap((l) => [...l.place.inside, ...l.place.and]).map((word) => word.toLowerCase()))
+
+/** A small word that no name has ends it: "Quill GmbH | ist ein Hersteller von Pumpen". */
+function upToForeign(run: string, inside: ReadonlySet<string>): string {
+  const words = run.split(/(\s+)/u)
+  const foreign = words.findIndex(
+    (word) =>
+      /^\p{Ll}/u.test(word) &&
+      !/^\p{Ll}{1,2}\p{Lu}/u.test(word) &&
+      !inside.has(word.replace(/[’']$/u, '’')) &&
+      !connectors.has(word),
+  )
+  const name = (foreign < 0 ? words : words.slice(0, foreign)).join('')
+  return name.replace(/(?:\s+\p{Ll}[\p{L}’'.]*)+\s*$/u, '').trimEnd()
 }
 
 /** "Suvannon museo on vuonna 1931…": a name whose second word has no capital, up to the verb. */

@@ -35,6 +35,13 @@ describe('one person named twice', () => {
     expect(
       contactUnion([contact('Anna Muster', { emails: ['p@m.de'] }), contact('Ben Probe', { emails: ['p@m.de'] })]),
     ).toHaveLength(2))
+  it('has a number once, with its country code or without', () =>
+    expect(
+      contactUnion([
+        contact('Anna Muster', { phones: ['04 99 00 11 22'] }),
+        contact('Anna Muster', { phones: ['+33 4 99 00 11 22', '+33 4 99 00 11 23'] }),
+      ]),
+    ).toEqual([contact('Anna Muster', { phones: ['04 99 00 11 22', '+33 4 99 00 11 23'] })]))
   it('an address without a name stays', () =>
     expect(
       contactUnion([contact(undefined, { emails: ['p@m.de'] }), contact('Ben Probe', { emails: ['p@m.de'] })]),
