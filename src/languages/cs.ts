@@ -15,13 +15,13 @@ export const cs: Language = {
   ],
   labels: {
     'press-release': [
-      'Tisková zpráva', 'Tiskové zprávy', 'TZ', 'Tisková informace', 'Tiskové prohlášení', 'Zpráva pro média',
-      'Zpráva pro tisk', 'Informace pro média', 'Sdělení pro média', 'Tiskové sdělení', 'Společná tisková zpráva',
-      'Aktualita', 'Aktuality', 'Press release', 'Mediální zpráva', 'Oznámení', 'Tisková zpráva společnosti',
+      'Tisková zpráva', 'Tiskové zprávy', 'TZ', 'Tisková informace', 'Zpráva pro média', 'Zpráva pro tisk',
+      'Informace pro média', 'Sdělení pro média', 'Tiskové sdělení', 'Společná tisková zpráva', 'Aktualita',
+      'Aktuality', 'Press release', 'Mediální zpráva', 'Oznámení', 'Tisková zpráva společnosti',
     ],
     statement: [
       'Prohlášení', 'Společné prohlášení', 'Stanovisko', 'Otevřený dopis', 'Vyjádření', 'Komentář', 'Výzva', 'Reakce',
-      'Uvedení na pravou míru',
+      'Uvedení na pravou míru', 'Tiskové prohlášení', 'Prohlášení pro média',
     ],
     advisory: [
       'Avízo', 'Avízo pro média', 'Upozornění pro média', 'Pozvánka pro fotografy', 'Přehled akcí', 'Program pro média',
@@ -36,6 +36,7 @@ export const cs: Language = {
       'Regulovaná informace', 'Čtvrtletní výsledky', 'Pololetní výsledky',
     ],
   },
+  reference: ['Č', 'Číslo', 'Č. j', 'Čj'],
   immediateRelease: [
     'K okamžitému zveřejnění', 'K okamžitému uveřejnění', 'K volnému použití', 'K okamžité publikaci', 'Ke zveřejnění',
     'Bez embarga', 'For immediate release', 'K okamžitému vydání',
@@ -91,7 +92,10 @@ export const cs: Language = {
     'Pro více informací', 'Pro více informací kontaktujte', 'Pro více informací prosím kontaktujte',
     'Více informací poskytne', 'Více informací pro média', 'Bližší informace', 'Bližší informace poskytne', 'Pro média',
     'Dotazy médií', 'Dotazy', 'Rozhovory', 'Press contact', 'Media contact', 'V případě dotazů', 'Komunikace',
-    'Informace pro novináře', 'Média',
+    'Informace pro novináře', 'Média', 'Kontakt pro novináře a veřejnost', 'Mediální zastoupení', 'Mediální servis',
+    'Kontakt na mluvčí', 'Kontakt na mluvčího', 'Oddělení vnějších vztahů', 'Oddělení tisku', 'Kancelář hejtmana',
+    'Podrobnější informace poskytne', 'Bližší informace podá', 'Informace poskytne', 'Informace podá',
+    'Zájemci o rozhovor',
   ],
   otherContact: [
     'Vztahy s investory', 'Kontakt pro investory', 'Investor relations', 'Zákaznická linka', 'Zákaznický servis',
@@ -99,7 +103,9 @@ export const cs: Language = {
     'Sídlo společnosti',
   ],
   contactLabels: {
-    phone: ['Tel', 'Telefon', 'T', 'Telefonní číslo', 'Pevná linka', 'Tel. č'],
+    phone: [
+      'Tel', 'Telefon', 'T', 'Telefonní číslo', 'Pevná linka', 'Tel. č', 'Tel. číslo', 'Linka', 'Klapka', 'Ústředna',
+    ],
     mobile: ['Mobil', 'Mob', 'GSM', 'M', 'Mobilní telefon'],
     fax: ['Fax'],
     email: ['E-mail', 'Mail', 'E', 'E-mailová adresa'],
@@ -115,7 +121,14 @@ export const cs: Language = {
     'Ředitelka', 'Generální ředitel', 'Generální ředitelka', 'Výkonný ředitel', 'Výkonná ředitelka', 'Jednatel',
     'Jednatelka', 'Předseda', 'Předsedkyně', 'Předseda představenstva', 'Místopředseda', 'Prezident', 'Prezidentka',
     'Vedoucí projektu', 'Primátor', 'Starosta', 'Zakladatel', 'Zakladatelka', 'Tajemník', 'Tajemnice', 'Kurátor',
-    'Kurátorka', 'Konzultant', 'Odbor komunikace', 'Tiskové oddělení', 'Redaktor',
+    'Kurátorka', 'Konzultant', 'Odbor komunikace', 'Tiskové oddělení', 'Redaktor', 'Náměstek', 'Náměstkyně', 'Ministr',
+    'Ministryně', 'Hejtman', 'Hejtmanka', 'Starostka', 'Primátorka', 'Děkan', 'Děkanka', 'Rektor', 'Rektorka',
+    'Prorektor', 'Prorektorka', 'Vedoucí', 'Vedoucí muzea', 'Vedoucí odboru', 'Vedoucí oddělení', 'Vedoucí marketingu',
+    'Ředitel muzea', 'Ředitelka muzea', 'Ředitel nadace', 'Ředitelka nadace', 'Umělecký ředitel', 'Umělecká ředitelka',
+    'Produkční', 'Dramaturg', 'Dramaturgyně', 'Asistentka', 'Asistent', 'Místopředsedkyně', 'Viceprezident',
+    'Viceprezidentka', 'Specialista PR', 'Specialistka PR', 'Media relations', 'Manažer PR', 'Manažerka PR',
+    'PR konzultant', 'PR konzultantka', 'Odborný asistent', 'Vědecký pracovník', 'Vědecká pracovnice',
+    'Mediální manažer', 'Mediální manažerka',
   ],
   notesToEditors: [
     'Poznámka pro redakce', 'Poznámky pro redakce', 'Poznámka pro editory', 'Poznámky pro editory', 'Poznámka editorům',
@@ -183,7 +196,7 @@ export const cs: Language = {
     ],
     shapes: ['{day}. {month},? {year}', '{day} {month} {year}', '{month} {year}'],
     yearless: ['{day}. {month}'],
-    before: ['dne', 'ze dne', 'v', 've', 'datum', 'do', 'od', 'na'],
+    before: ['dne', 'ze dne', 'v', 've', 'datum', 'do', 'od', 'na', 'datum vydání', 'vydáno'],
     after: ['roku'],
     ranges: ['do', 'a', 'až', 'až do', 'nebo'],
     ordinals: ['.'],

@@ -54,6 +54,7 @@ export const de: Language = {
       'Veröffentlichung von Insiderinformationen',
     ],
   },
+  reference: ['Nr', 'Nummer', 'Ref', 'Aktenzeichen', 'Az'],
   immediateRelease: [
     'Zur sofortigen Veröffentlichung', 'Zur sofortigen Freigabe', 'Sofort zur Veröffentlichung',
     'Frei zur Veröffentlichung', 'Zur Veröffentlichung', 'Zur Veröffentlichung freigegeben',

@@ -53,6 +53,10 @@ export const en: Language = {
       'Notice of results',
     ],
   },
+  reference: [
+    'No', 'Number', 'Ref', 'Ref. no', 'Reference', 'Release no', 'Release number', 'Press release no',
+    'Media release no',
+  ],
   immediateRelease: [
     'For press release', 'For press release on', 'For press release immediately',
     'For immediate release', 'Immediate release', 'Release immediately', 'For release immediately',

@@ -47,6 +47,7 @@ export const es: Language = {
       'Comunicación de hecho relevante', 'Información regulada', 'Hecho de importancia',
     ],
   },
+  reference: ['N.º', 'Núm', 'Número', 'Ref', 'Referencia'],
   immediateRelease: [
     'Para difusión inmediata', 'Para su difusión inmediata', 'Difusión inmediata', 'Para publicación inmediata',
     'Para su publicación inmediata', 'Publicación inmediata', 'Para divulgación inmediata',

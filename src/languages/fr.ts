@@ -47,6 +47,7 @@ export const fr: Language = {
       'Communiqué de presse financier', 'Avis aux actionnaires',
     ],
   },
+  reference: ['N°', 'Numéro', 'Réf', 'Référence'],
   immediateRelease: [
     'Diffusion immédiate', 'Pour diffusion immédiate', 'Pour publication immédiate', 'Publication immédiate',
     'À diffuser immédiatement', 'À publier immédiatement', 'Pour diffusion', 'Pour parution immédiate',

@@ -42,6 +42,7 @@ export const it: Language = {
       'Relazione semestrale', 'Resoconto intermedio di gestione', 'Informativa al mercato', 'Informativa finanziaria',
     ],
   },
+  reference: ['N.', 'Numero', 'Rif', 'Prot', 'Prot. n', 'Protocollo'],
   immediateRelease: [
     'Per diffusione immediata', 'Per la diffusione immediata', 'Diffusione immediata', 'Per pubblicazione immediata',
     'Pubblicazione immediata', 'Con preghiera di diffusione', 'Con preghiera di pubblicazione',

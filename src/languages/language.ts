@@ -31,6 +31,8 @@ export interface Language {
     invitation: string[]
     results: string[]
   }
+  /** What stands before a release's number on a line of its own: `Nr`, `Nomor`, `Αρ. πρωτ`. */
+  reference: string[]
   /** Instructions to release at once or at a time. */
   immediateRelease: string[]
   /** What an embargo line opens with. */

@@ -30,6 +30,7 @@ export const ms: Language = {
       'Keputusan kewangan', 'Keputusan suku tahun', 'Laporan kewangan', 'Pengumuman Bursa', 'Prestasi kewangan',
     ],
   },
+  reference: ['No', 'Nombor', 'Ruj', 'Rujukan', 'No. rujukan'],
   immediateRelease: [
     'Untuk siaran segera', 'Untuk disiarkan segera', 'Untuk edaran segera', 'Siaran segera', 'Untuk hebahan segera',
     'For immediate release',
@@ -81,7 +82,9 @@ export const ms: Language = {
     'Untuk sebarang pertanyaan, sila hubungi', 'Untuk pertanyaan lanjut', 'Sila hubungi', 'Hubungi', 'Hubungi kami',
     'Maklumat perhubungan', 'Pegawai untuk dihubungi', 'Perhubungan awam', 'Unit komunikasi korporat',
     'Komunikasi korporat', 'Jabatan Komunikasi Korporat', 'Setiausaha akhbar', 'Jurucakap', 'Media contact',
-    'Press contact', 'Dikeluarkan oleh',
+    'Press contact', 'Dikeluarkan oleh', 'Bahagian Komunikasi Korporat', 'Hal Ehwal Korporat', 'Pejabat Menteri',
+    'Pejabat Menteri Besar', 'Untuk maklumat lanjut, hubungi', 'Untuk pertanyaan', 'Untuk temu bual',
+    'Pertanyaan lanjut', 'Bahagian Perhubungan Awam', 'Untuk sebarang pertanyaan media',
   ],
   otherContact: [
     'Perhubungan pelabur', 'Hubungan pelabur', 'Khidmat pelanggan', 'Pendaftaran', 'Tiket', 'Investor relations',
@@ -89,7 +92,9 @@ export const ms: Language = {
   ],
   contactLabels: {
     phone: ['Telefon', 'Tel', 'No. telefon', 'No. tel', 'T', 'Talian'],
-    mobile: ['Telefon bimbit', 'H/P', 'Mobile', 'WhatsApp', 'Tel. bimbit'],
+    mobile: [
+      'Telefon bimbit', 'H/P', 'Mobile', 'WhatsApp', 'Tel. bimbit', 'HP', 'Bimbit', 'No. telefon bimbit', 'No. bimbit',
+    ],
     fax: ['Faks', 'Fax'],
     email: ['E-mel', 'E-mail'],
     web: ['Laman web', 'Laman sesawang', 'Website', 'Web', 'www', 'Laman'],
@@ -100,6 +105,12 @@ export const ms: Language = {
     'Ketua Pegawai Eksekutif', 'Pengarah', 'Pengarah urusan', 'Pengarah komunikasi', 'Pengarah eksekutif', 'Pengerusi',
     'Presiden', 'Naib presiden', 'Timbalan pengarah', 'Ketua pengarah', 'Setiausaha agung', 'Setiausaha', 'Penyelaras',
     'Pengurus', 'Pengurus projek', 'Pengasas', 'Jurucakap', 'Komunikasi korporat', 'Menteri', 'Timbalan menteri',
+    'Menteri Besar', 'Ketua Menteri', 'Ketua Setiausaha', 'Timbalan Ketua Pengarah', 'Pengarah Negeri', 'Naib Canselor',
+    'Timbalan Naib Canselor', 'Canselor', 'Dekan', 'Kurator', 'Pengarah Muzium', 'Datuk Bandar', 'Yang Dipertua',
+    'Presiden Persatuan', 'Bendahari', 'Jurulatih', 'Ketua jurulatih', 'Pengurus pasukan', 'Ketua Pegawai Operasi',
+    'Ketua Pegawai Kewangan', 'Pengarah Komunikasi Korporat', 'Pengurus, Hal Ehwal Korporat',
+    'Ketua, Komunikasi Korporat', 'Pengurus Besar', 'Penolong Pengarah', 'Pegawai Khas', 'Pegawai', 'Penyelidik',
+    'Profesor', 'Pensyarah', 'Eksekutif komunikasi', 'Eksekutif perhubungan awam', 'Penolong pengurus',
   ],
   notesToEditors: [
     'Nota kepada editor', 'Nota kepada pengarang', 'Nota untuk editor', 'Nota editor', 'Nota', 'Maklumat tambahan',
@@ -158,7 +169,7 @@ export const ms: Language = {
     ],
     shapes: ['{day} {month},? {year}', '{day}-{month}-{year}', '{month} {year}'],
     yearless: ['{day} {month}'],
-    before: ['tarikh', 'pada', 'bertarikh', 'hari', 'sehingga'],
+    before: ['tarikh', 'pada', 'bertarikh', 'hari', 'sehingga', 'tarikh siaran', 'tarikh keluaran'],
     after: [],
     ranges: ['hingga', 'dan', 'sehingga'],
     ordinals: ['-'],

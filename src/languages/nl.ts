@@ -42,6 +42,7 @@ export const nl: Language = {
       'Koersgevoelige informatie', 'Resultaten',
     ],
   },
+  reference: ['Nr', 'Nummer', 'Ref', 'Kenmerk'],
   immediateRelease: [
     'Voor onmiddellijke publicatie', 'Voor directe publicatie', 'Voor onmiddellijke verspreiding',
     'Onmiddellijke publicatie', 'Direct te publiceren', 'Per direct vrijgegeven voor publicatie', 'Ter publicatie',

@@ -23,8 +23,8 @@ export const nn: Language = {
       'Høyringssvar', 'Presisering',
     ],
     advisory: [
-      'Pressetips', 'Pressekalender', 'Medietips', 'Mediealert', 'Påminnelse', 'Kalender', 'Dagsorden', 'Mediemulighet',
-      'Save the date', 'Presseprogram', 'Varsel',
+      'Pressetips', 'Pressekalender', 'Medietips', 'Mediealert', 'Påminnelse', 'Kalender', 'Dagsorden', 'Save the date',
+      'Presseprogram', 'Varsel', 'Mediehøve', 'Saksliste',
     ],
     invitation: [
       'Presseinvitasjon', 'Invitasjon', 'Invitasjon til pressen', 'Invitasjon til pressekonferanse',
@@ -36,6 +36,7 @@ export const nn: Language = {
       'Årsresultat', 'Innsideinformasjon', 'Finansiell informasjon',
     ],
   },
+  reference: ['Nr', 'Nummer', 'Saksnr', 'Ref'],
   immediateRelease: [
     'Til publisering straks', 'For publisering straks', 'Kan publiserast straks', 'Fri publisering', 'Til publisering',
     'For immediate release',
@@ -90,6 +91,8 @@ export const nn: Language = {
     'Pressekontakt', 'Pressekontaktar', 'Kontakt presse', 'Presse', 'Presseansvarleg', 'Pressesjef', 'Presserådgjevar',
     'Pressetelefon', 'Pressevakt', 'Pressespørsmål', 'Mediekontakt', 'Mediekontaktar', 'Medievakt', 'Media',
     'For media', 'Kommunikasjonsavdelinga', 'Kommunikasjonsansvarleg', 'Talsperson', 'Press contact', 'Media contact',
+    'For meir informasjon kontakt', 'Ta kontakt med', 'Pressehenvendingar', 'Mediehenvendingar', 'Førespurnader',
+    'Kontaktperson for media', 'Kontaktpersonar for media',
   ],
   otherContact: [
     'Investor relations', 'Investorkontakt', 'Kontakt for investorar', 'Kundeservice', 'Kundesenter', 'Påmelding',
@@ -108,7 +111,11 @@ export const nn: Language = {
     'Informasjonssjef', 'Informasjonsansvarleg', 'Marknadssjef', 'Marknadsansvarleg', 'Administrerande direktør',
     'Adm. dir', 'Konsernsjef', 'Dagleg leiar', 'Direktør', 'Finansdirektør', 'Styreleiar', 'Leiar', 'Nestleiar',
     'Generalsekretær', 'Prosjektleiar', 'Avdelingsleiar', 'Seksjonssjef', 'Professor', 'Forskar', 'Stipendiat',
-    'Talsperson', 'Grunnleggjar', 'Ordførar', 'Redaktør',
+    'Talsperson', 'Grunnleggjar', 'Ordførar', 'Redaktør', 'Statsråd', 'Fylkesordførar', 'Varaordførar',
+    'Kommunedirektør', 'Rektor', 'Prorektor', 'Dekan', 'Instituttleiar', 'Museumsdirektør', 'Konservator', 'Kurator',
+    'Kunstnarleg leiar', 'Festivalsjef', 'Sportssjef', 'Hovudtrenar', 'Fagleiar', 'Avdelingsdirektør', 'Fagsjef',
+    'Seniorforskar', 'Overlege', 'Salssjef', 'Utviklingssjef', 'Kommunikasjonsmedarbeidar', 'Prosjektansvarleg',
+    'Gründer', 'Styremedlem', 'Statssekretær', 'Pressetalsperson',
   ],
   notesToEditors: [
     'Til redaksjonen', 'Til redaksjonane', 'Merknad til redaksjonen', 'Merknader til redaksjonen', 'Bakgrunn',
@@ -135,7 +142,7 @@ export const nn: Language = {
     'Kjære redaksjon', 'Kjære journalist', 'Kjære journalistar', 'Kjære kollegaer', 'Kjære alle', 'Hei', 'God dag',
     'Til pressa', 'Til media', 'Til redaksjonen', 'Til', 'Att',
   ],
-  endMarks: ['Slutt', 'Slutt på pressemeldingen', 'Slutt på meldingen'],
+  endMarks: ['Slutt', 'Slutt på pressemeldinga', 'Slutt på meldinga'],
   pageNumbers: [
     'Side {n} av {m}', 'Side {n}/{m}', 'Side {n}', 'S. {n} av {m}', '{n} av {m}', 's. {n}', 'Side {n} ({m})',
   ],
@@ -175,7 +182,7 @@ export const nn: Language = {
       '{day}-{month}-{year}', '{month} {year}',
     ],
     yearless: ['{day}. {month}', '{day} {month}'],
-    before: ['den', 'dato', 'i', 'per', 'pr.', 'av', 'til', 'fra', 'innen'],
+    before: ['den', 'dato', 'i', 'per', 'pr.', 'av', 'til', 'frå', 'innan', 'publisert'],
     after: [],
     ranges: ['til', 'og', 'til og med', 't.o.m.', 'eller'],
     ordinals: ['.'],

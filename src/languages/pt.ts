@@ -43,6 +43,7 @@ export const pt: Language = {
       'Informação relevante',
     ],
   },
+  reference: ['N.º', 'Núm', 'Número', 'Ref', 'Referência'],
   immediateRelease: [
     'Para divulgação imediata', 'Divulgação imediata', 'Para publicação imediata', 'Publicação imediata',
     'Para difusão imediata', 'Difusão imediata', 'Para distribuição imediata', 'Para lançamento imediato',

@@ -15,12 +15,13 @@ export const sk: Language = {
   ],
   labels: {
     'press-release': [
-      'Tlačová správa', 'Tlačové správy', 'TS', 'Tlačová informácia', 'Tlačové vyhlásenie', 'Správa pre médiá',
-      'Informácia pre médiá', 'Informácie pre médiá', 'Vyhlásenie pre médiá', 'Spoločná tlačová správa', 'Aktualita',
-      'Aktuality', 'Press release', 'Oznámenie', 'Oznam pre médiá', 'Správa pre tlač',
+      'Tlačová správa', 'Tlačové správy', 'TS', 'Tlačová informácia', 'Správa pre médiá', 'Informácia pre médiá',
+      'Informácie pre médiá', 'Spoločná tlačová správa', 'Aktualita', 'Aktuality', 'Press release', 'Oznámenie',
+      'Oznam pre médiá', 'Správa pre tlač',
     ],
     statement: [
       'Vyhlásenie', 'Spoločné vyhlásenie', 'Stanovisko', 'Otvorený list', 'Vyjadrenie', 'Komentár', 'Výzva', 'Reakcia',
+      'Vyhlásenie pre médiá', 'Tlačové vyhlásenie', 'Spoločné stanovisko',
     ],
     advisory: [
       'Avízo', 'Avízo pre médiá', 'Upozornenie pre médiá', 'Program pre médiá', 'Pripomienka pre médiá',
@@ -35,6 +36,7 @@ export const sk: Language = {
       'Regulovaná informácia', 'Štvrťročné výsledky',
     ],
   },
+  reference: ['Č', 'Číslo', 'Č. j'],
   immediateRelease: [
     'Na okamžité zverejnenie', 'Na okamžité uverejnenie', 'Na okamžité použitie', 'Na zverejnenie', 'Bez embarga',
     'For immediate release',
@@ -88,7 +90,10 @@ export const sk: Language = {
     'Pre ďalšie informácie prosím kontaktujte', 'Pre viac informácií', 'Pre viac informácií kontaktujte',
     'Pre viac informácií prosím kontaktujte', 'Viac informácií poskytne', 'Bližšie informácie',
     'Bližšie informácie poskytne', 'Bližšie informácie pre médiá', 'Pre médiá', 'Otázky médií', 'Otázky', 'Rozhovory',
-    'Press contact', 'Media contact', 'V prípade otázok', 'Komunikácia', 'Médiá',
+    'Press contact', 'Media contact', 'V prípade otázok', 'Komunikácia', 'Médiá', 'Kontakt pre novinárov a verejnosť',
+    'Mediálny servis', 'Mediálne oddelenie', 'Kancelária predsedu', 'Podrobnejšie informácie poskytne',
+    'Informácie poskytne', 'Kontakt na hovorcu', 'Kontakt na hovorkyňu', 'Komunikačný odbor',
+    'Tlačový a informačný odbor',
   ],
   otherContact: [
     'Vzťahy s investormi', 'Kontakt pre investorov', 'Investor relations', 'Zákaznícka linka', 'Zákaznícky servis',
@@ -96,7 +101,7 @@ export const sk: Language = {
     'Sídlo spoločnosti',
   ],
   contactLabels: {
-    phone: ['Tel', 'Telefón', 'T', 'Telefónne číslo', 'Pevná linka', 'Tel. č'],
+    phone: ['Tel', 'Telefón', 'T', 'Telefónne číslo', 'Pevná linka', 'Tel. č', 'Tel. číslo', 'Klapka'],
     mobile: ['Mobil', 'Mob', 'GSM', 'M', 'Mobilný telefón'],
     fax: ['Fax'],
     email: ['E-mail', 'Mail', 'E', 'E-mailová adresa'],
@@ -111,7 +116,13 @@ export const sk: Language = {
     'Koordinátorka', 'Riaditeľ', 'Riaditeľka', 'Generálny riaditeľ', 'Generálna riaditeľka', 'Výkonný riaditeľ',
     'Výkonná riaditeľka', 'Konateľ', 'Konateľka', 'Predseda', 'Predsedníčka', 'Predseda predstavenstva', 'Podpredseda',
     'Prezident', 'Prezidentka', 'Projektový manažér', 'Projektová manažérka', 'Primátor', 'Starosta', 'Zakladateľ',
-    'Zakladateľka', 'Tajomník', 'Tajomníčka', 'Tlačové oddelenie', 'Odbor komunikácie', 'Redaktor',
+    'Zakladateľka', 'Tajomník', 'Tajomníčka', 'Tlačové oddelenie', 'Odbor komunikácie', 'Redaktor', 'Štátny tajomník',
+    'Štátna tajomníčka', 'Minister', 'Ministerka', 'Starostka', 'Primátorka', 'Župan', 'Županka', 'Dekan', 'Dekanka',
+    'Rektor', 'Rektorka', 'Prorektor', 'Prorektorka', 'Vedúci', 'Vedúca', 'Vedúci odboru', 'Vedúca odboru',
+    'Mediálny manažér', 'Mediálna manažérka', 'Podpredsedníčka', 'Viceprezident', 'Riaditeľ múzea', 'Riaditeľka múzea',
+    'Umelecký riaditeľ', 'Umelecká riaditeľka', 'Kurátor', 'Kurátorka', 'Špecialista PR', 'PR konzultant',
+    'PR konzultantka', 'Asistentka', 'Asistent', 'Hovorca úradu', 'Hovorkyňa úradu', 'Hovorca univerzity',
+    'Hovorkyňa univerzity', 'Odborný asistent',
   ],
   notesToEditors: [
     'Poznámka pre redakcie', 'Poznámky pre redakcie', 'Poznámka pre editorov', 'Poznámky pre editorov',
@@ -140,7 +151,7 @@ export const sk: Language = {
     'Vážené dámy a páni', 'Vážení priatelia', 'Milí novinári', 'Milí kolegovia', 'Dobrý deň', 'Redakciám', 'Médiám',
     'Vážená pani redaktorka', 'Vážený pán redaktor',
   ],
-  endMarks: ['Koniec', 'Koniec tlačovej správy', 'Koniec správy'],
+  endMarks: ['Koniec', 'Koniec tlačovej správy', 'Koniec správy', 'Koniec vyhlásenia'],
   pageNumbers: [
     'Strana {n} z {m}', 'Strana {n}/{m}', 'Strana {n}', 'Stránka {n} z {m}', 'Str. {n}', '{n} z {m}', 's. {n}',
   ],
@@ -175,7 +186,7 @@ export const sk: Language = {
     ],
     shapes: ['{day}. {month},? {year}', '{day} {month} {year}', '{month} {year}'],
     yearless: ['{day}. {month}'],
-    before: ['dňa', 'zo dňa', 'v', 'vo', 'dátum', 'do', 'od', 'na'],
+    before: ['dňa', 'zo dňa', 'v', 'vo', 'dátum', 'do', 'od', 'na', 'dátum vydania', 'vydané'],
     after: ['roku'],
     ranges: ['do', 'a', 'až', 'až do', 'alebo'],
     ordinals: ['.'],

@@ -18,6 +18,7 @@ export const sl: Language = {
       'Sporočilo za javnost', 'Sporočilo za medije', 'Sporočila za medije', 'Sporočilo', 'Novica', 'Novice',
       'Obvestilo za medije', 'Obvestilo za javnost', 'Izjava za javnost', 'Informacija za medije',
       'Skupno sporočilo za javnost', 'Press release', 'Medijsko sporočilo', 'Objava za medije', 'Napoved',
+      'Sporočilo za javnost in medije', 'Sporočila za javnost', 'Obvestilo', 'Skupno sporočilo za medije',
     ],
     statement: [
       'Izjava', 'Skupna izjava', 'Izjava za medije', 'Odprto pismo', 'Stališče', 'Odziv', 'Poziv javnosti', 'Demanti',
@@ -32,10 +33,11 @@ export const sl: Language = {
       'Novinarska konferenca', 'Vabilo na tiskovno konferenco', 'Tiskovna konferenca', 'Akreditacije',
     ],
     results: [
-      'Notranja informacija', 'Finančni rezultati', 'Poslovni rezultati', 'Nadzorovana informacija', 'Letno poročilo',
-      'Polletno poročilo', 'Javna objava', 'Nerevidirani rezultati',
+      'Notranja informacija', 'Finančni rezultati', 'Poslovni rezultati', 'Letno poročilo', 'Polletno poročilo',
+      'Javna objava', 'Nerevidirani rezultati', 'Nadzorovane informacije', 'Polletni rezultati', 'Letni rezultati',
     ],
   },
+  reference: ['Št', 'Številka'],
   immediateRelease: [
     'Za takojšnjo objavo', 'Takojšnja objava', 'Za objavo', 'Za takojšno objavo', 'Brez embarga',
     'For immediate release',
@@ -86,6 +88,9 @@ export const sl: Language = {
     'Za več informacij se obrnite na', 'Za več informacij kontaktirajte', 'Za dodatne informacije',
     'Za dodatne informacije se obrnite na', 'Za dodatna pojasnila', 'Dodatne informacije', 'Več informacij',
     'Novinarska vprašanja', 'Vprašanja medijev', 'Za medije', 'Press contact', 'Media contact', 'Informacije za medije',
+    'Odnosi z javnostmi in mediji', 'Služba za komuniciranje', 'Kabinet ministra', 'Kabinet župana',
+    'Za medije in javnost', 'Novinarska vprašanja sprejema', 'Za dodatne informacije smo na voljo', 'Stik z javnostmi',
+    'Vprašanja', 'Kontakt za javnost in medije', 'Služba za odnose z javnostmi in mediji',
   ],
   otherContact: [
     'Odnosi z vlagatelji', 'Kontakt za vlagatelje', 'Odnosi z investitorji', 'Služba za uporabnike', 'Prijave',
@@ -106,7 +111,11 @@ export const sl: Language = {
     'Korporativno komuniciranje', 'PR manager', 'Direktor', 'Direktorica', 'Generalni direktor',
     'Generalna direktorica', 'Predsednik', 'Predsednica', 'Predsednik uprave', 'Predsednica uprave', 'Članica uprave',
     'Član uprave', 'Podpredsednik', 'Generalni sekretar', 'Sekretar', 'Koordinator', 'Koordinatorica', 'Vodja projekta',
-    'Ustanovitelj', 'Ustanoviteljica', 'Župan', 'Urednik',
+    'Ustanovitelj', 'Ustanoviteljica', 'Župan', 'Urednik', 'Županja', 'Minister', 'Ministrica', 'Državni sekretar',
+    'Državna sekretarka', 'Vodja službe za odnose z javnostmi', 'Vodja službe za komuniciranje', 'Svetovalec',
+    'Svetovalka', 'Strokovna sodelavka', 'Strokovni sodelavec', 'Kustos', 'Kustosinja', 'Dekan', 'Dekanja', 'Dekanica',
+    'Rektor', 'Rektorica', 'Ravnatelj', 'Ravnateljica', 'Podpredsednica', 'Izvršni direktor', 'Izvršna direktorica',
+    'Vodja', 'Vodja prodaje', 'Predstavnica za stike z javnostmi', 'Urednica', 'Umetniški vodja', 'Skrbnik', 'Skrbnica',
   ],
   notesToEditors: [
     'Opomba za urednike', 'Opombe za urednike', 'Opomba urednikom', 'Opombe urednikom', 'Opomba uredništvom',
@@ -166,7 +175,7 @@ export const sl: Language = {
     ],
     shapes: ['{day}. {month},? {year}', '{day} {month} {year}', '{month} {year}'],
     yearless: ['{day}. {month}'],
-    before: ['dne', 'v', 'od', 'do', 'datum', 'na'],
+    before: ['dne', 'v', 'od', 'do', 'datum', 'na', 'datum objave'],
     after: ['leta'],
     ranges: ['do', 'in', 'ali'],
     ordinals: ['.'],

@@ -73,14 +73,16 @@ function claimNotice(draft: Draft, i: number, block: ParagraphBlock, atHead: boo
   return true
 }
 
+/** A release's number: capitals and figures with their signs, `2001-03`, `SP.112/HUMAS/VII/2024`. */
+const releaseNumber = /^[:：#]?\s*((?=\S*\d)[\p{Lu}\p{Lo}\d][\p{Lu}\p{Lo}\d/._-]*)$/u
+
 /** "Number 2001-03", "Réf. : CP-214", "Nr. 17/2022" on a line of its own at the head. */
 function claimReference(draft: Draft, i: number, block: ParagraphBlock): boolean {
-  const found =
-    i < 12
-      ? /^(?:number|no\.?|nr\.?|nro\.?|n[°º]|№|núm\.?|num\.?|numéro|nummer|réf\.?|réf[ée]rence|ref\.?|ref\.? no\.?|č\.)\s*[:：]?\s*([\p{Lu}\d][\p{Lu}\d/._-]*\d[\p{Lu}\d/._-]*)$/iu.exec(
-          block.text.trim(),
-        )
-      : null
+  const text = block.text.trim()
+  const label = i < 12 ? findPhrase(text, draft.context.languages, (l) => l.reference, 'start') : undefined
+  const sign = /^(?:n[°º]|№|#)\s*(?=\S)/iu.exec(text)
+  const from = label?.start === 0 ? label.end : (sign?.[0].length ?? 0)
+  const found = from > 0 && i < 12 ? releaseNumber.exec(text.slice(from)) : null
   if (!found || isDisplay(block, draft.context)) return false
   draft.claim(i, i + 1, {
     role: 'reference',
