@@ -43,11 +43,22 @@ function fromTheEnd(draft: Draft): void {
     draft.claim(from, i + 1, {
       role: 'boilerplate',
       ...(heading ? { heading } : {}),
-      name: heading && nameAbove(draft, i, block) ? heading.text.replace(/\s*[:：]\s*$/u, '') : found.name,
+      name: heading && nameAbove(draft, i, block) ? nameIn(draft, heading.text) : found.name,
       ...(url ? { url } : {}),
       because: heading ? `under the name “${heading.text}”` : `${found.because}, at the end`,
     })
   }
+}
+
+/** « Il Festival delle Acque » as a heading: the article goes where the text prints the name without it. */
+function nameIn(draft: Draft, heading: string): string {
+  const name = heading.replace(/\s*[:：]\s*$/u, '')
+  const articles = draft.context.languages[0]?.about.articles ?? []
+  const article = articles.find((a) => name.toLowerCase().startsWith(a.toLowerCase()))
+  const bare = article ? name.slice(article.length) : ''
+  if (!/^\p{Lu}/u.test(bare)) return name
+  const without = (text: string) => text.toLowerCase().replaceAll(name.toLowerCase(), '').includes(bare.toLowerCase())
+  return draft.blocks.some((block) => 'text' in block && without(block.text)) ? bare : name
 }
 
 /** "Про громаду Вербівки" over "Громада Вербівки об'єднує…": the name in another case, behind a preposition. */

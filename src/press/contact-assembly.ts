@@ -1,6 +1,7 @@
 import { matchStart, matchWhole } from '../languages/phrases.ts'
 import { belongs, contactsOf, type Draft, empty, same, settle } from './contact-draft.ts'
 import {
+  deskBehind,
   isCutPhrase,
   isDesk,
   joinCutNames,
@@ -139,9 +140,18 @@ export class Assembly {
       this.open.names[this.open.names.length - 1] += `, ${text}`
       return
     }
+    // "Press Officer (Science)"
+    if (token.before === '(' && this.open.role !== undefined && this.open.order === '' && !isOrganization(text)) {
+      this.open.role = `${this.open.role} (${text})`
+      return
+    }
     const titledName = role ? undefined : titledPerson(this.words, text)
     if (titledName) {
       this.titled(titledName, token, tokens, i)
+      return
+    }
+    if (!role && deskBehind(this.words, text) !== undefined) {
+      this.organization(text, token)
       return
     }
     if (role || (this.isRole(text) && !isPersonName(stripRole(this.words, text) ?? ''))) {
@@ -245,7 +255,11 @@ export class Assembly {
     else this.open.role = this.open.role === undefined ? text : `${this.open.role}, ${text}`
   }
 
-  private organization(text: string, token: Token & { type: 'text' }): void {
+  private organization(printed: string, token: Token & { type: 'text' }): void {
+    // "Muster Police press office"
+    const desk = this.open.names.length === 0 ? deskBehind(this.words, printed) : undefined
+    const text = desk === undefined ? printed : printed.slice(0, -desk.length).trim()
+    if (desk !== undefined && this.open.order === '') this.desk ??= desk
     if (this.open.order !== '') {
       // Behind the details, in brackets: still hers.
       if (token.before === '(' && this.open.organization === undefined) {

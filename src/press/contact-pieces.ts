@@ -62,6 +62,21 @@ export function titledPerson(words: ContactWords, text: string): { role: string;
   return undefined
 }
 
+/**
+ * The desk that an organisation's name has behind it: "Muster Police press office", „Stadtwerke Muster Pressestelle“. In
+ * capitals and of several words it may be what an agency is called: "Muster Public Relations".
+ */
+export function deskBehind(words: ContactWords, text: string): string | undefined {
+  const parts = text.split(/\s+/u)
+  for (let k = Math.max(1, parts.length - 3); k < parts.length; k += 1) {
+    const tail = parts.slice(k).join(' ')
+    const small = /^\p{Ll}/u.test(tail) && sameRole(words, tail)
+    const single = k === parts.length - 1 && matchWhole(tail, words.contact) !== undefined
+    if ((small || single) && isDesk(tail) && isOrganization(parts.slice(0, k).join(' '))) return tail
+  }
+  return undefined
+}
+
 /** A job title of the list, or one word that ends with one: "projektipäällikkö", "avdelningschef". */
 function isTitle(words: ContactWords, text: string): boolean {
   if (sameRole(words, text)) return true

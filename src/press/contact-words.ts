@@ -114,6 +114,8 @@ function suffixLabel(line: string, words: ContactWords): { kind: DetailKind; sta
   for (const start of starts) {
     const text = tail.slice(start)
     if (!best) for (const kind of kinds) if (matchWhole(text, words.labels[kind])) best = { kind, start }
+    // "Muster Police press office, 030 …": the last word of a desk's name is no label.
+    if (!best && (matchWhole(text, words.roles) ?? matchWhole(text, words.contact))) return undefined
   }
   if (best?.kind === 'fax') {
     const paired = /([\p{L}.-]+)\s*(?:\/|&|\+|und|et|and|y|e)\s*$/iu.exec(tail.slice(0, best.start))

@@ -42,7 +42,14 @@ function opening(draft: Draft): number | undefined {
       // A paragraph that the dump has cut after its first line.
       const cut =
         found?.dateline.place && (found.date?.iso || found.date?.ambiguous) && block.text.length - found.rest > 15
-      if (!cut || tagDepth(block) || block.style.size > 1.08 * draft.context.body.size || endsLikeTitle(draft, i))
+      // "PORT ALDER – The Premier has released this statement:", over the statement.
+      const announces = found?.dateline.place && /[:：]$/u.test(block.text) && isProse(draft.blocks[i + 1])
+      if (
+        !(cut || announces) ||
+        tagDepth(block) ||
+        block.style.size > 1.08 * draft.context.body.size ||
+        endsLikeTitle(draft, i)
+      )
         continue
     }
     const whole = found ?? (open && !isRunIn(draft, i) ? leadWord(block.text, draft.context, dates) : undefined)
@@ -205,7 +212,9 @@ function lastLines(draft: Draft): void {
 function isBareDate(draft: Draft, i: number, block: ParagraphBlock): boolean {
   const above = draft.blocks[i - 1]
   const labelled = above?.type === 'paragraph' && /[:：]$/u.test(above.text)
-  return !labelled && isMostlyDate(block.text, draft.context.languages)
+  // "23.01.2024 – 10:15"
+  const numbers = /^[\d\s.:/–-]+$/u.test(block.text)
+  return !labelled && (numbers || isMostlyDate(block.text, draft.context.languages))
 }
 
 function carriesDate(draft: Draft, i: number): boolean {

@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts'
 import { findPhrase } from '../languages/phrases.ts'
 import type { ListBlock, ParagraphBlock } from '../layout/block.ts'
 import { findUrls } from './addresses.ts'
-import { longestDeck, sentences, setApart } from './head-end.ts'
+import { longestDeck, otherSize, sentences, setApart } from './head-end.ts'
 import { isLetterhead, isPageNumber } from './headline-score.ts'
 import { isOrganization } from './organizations.ts'
 import { endsSentence, isDisplay, isProse, looksLikeAddress, wordCount } from './prose.ts'
@@ -30,10 +30,11 @@ export function decks(draft: Draft, from: number, last: number, end: number): vo
     }
     if (block.type !== 'paragraph') break
     if (i >= end || !isDeck(draft, block, title) || opensText(draft, i, end)) continue
-    // In the body's own type, a sentence with its full stop and no dateline below: the text has begun.
-    if (endsSentence(block.text) && !/[!?]$/u.test(block.text) && !setApart(block, draft) && !datelineBelow(draft, i))
+    // In the body's own size, a sentence with its full stop and no dateline below: the text has begun, be it in bold
+    // or italics (the `ingress`, the `lead`).
+    if (endsSentence(block.text) && !/[!?]$/u.test(block.text) && !otherSize(block, draft) && !datelineBelow(draft, i))
       break
-    prose += isProse(block) ? 1 : 0
+    prose += isProse(block) && !setApart(block, draft) ? 1 : 0
     if (prose > 1) break
     draft.claim(i, i + 1, {
       role: 'subheadline',

@@ -19,6 +19,9 @@ export function headEnd(draft: Draft): number {
     // Set otherwise than the body it is a headline or a deck, however much it looks like a sentence.
     if (words <= longestDeck && sentences(block.text) <= 2 && setApart(block, draft) && !alikeBelow(draft, i, block))
       continue
+    // All that stands between here and the dateline is set apart: several decks.
+    if (words <= longestDeck && lede > i && draft.blocks.slice(i, lede).every((b, k) => isApart(b, draft, i + k)))
+      continue
     // In the body's own type, with a dateline still to come: a deck.
     const near = (lede > i && proseBetween(draft, i, lede) <= 1) || (line > i && line - i <= 2)
     if (words <= longestDeck && sentences(block.text) <= 2 && near && i > 0) continue
@@ -30,6 +33,10 @@ export function headEnd(draft: Draft): number {
 function standsAlone(draft: Draft, i: number): boolean {
   const section = draft.sectionAt(i)
   return section?.role === 'dateline' || (section?.role === 'subhead' && section.dateline !== undefined)
+}
+
+function isApart(block: Block, draft: Draft, i: number): boolean {
+  return !draft.isFree(i) || !isProse(block) || (block.type === 'paragraph' && setApart(block, draft))
 }
 
 export const sentences = (text: string): number => text.split(/(?<!\d)[.!?。]["”»]?\s+(?=[\p{Lu}«“"„])/u).length
@@ -59,12 +66,14 @@ function opensBody(draft: Draft, i: number, block: ParagraphBlock, dateline: num
   return wordCount(block.text) > 24 && plain && draft.context.body.size !== 1
 }
 
+export const otherSize = ({ style }: ParagraphBlock, { context }: Draft): boolean =>
+  Math.abs(style.size - context.body.size) > 0.06 * context.body.size
+
 export function setApart(block: ParagraphBlock, draft: Draft): boolean {
   const { body } = draft.context
   const { style } = block
-  const size = Math.abs(style.size - body.size) > 0.06 * body.size
   return (
-    size ||
+    otherSize(block, draft) ||
     (style.bold && !body.bold) ||
     style.italic ||
     style.caps ||

@@ -98,12 +98,13 @@ function cutOutLabels(draft: Draft, i: number): void {
   const block = draft.blocks[i]!
   if (block.type !== 'paragraph' || !draft.isFree(i) || block.lines.length < 2 || block.lines.length > 8) return
   const { languages } = draft.context
-  const line = block.lines.findIndex(
-    ({ text }) =>
-      wordCount(text) <= 8 &&
-      (findPhrase(text, languages, (l) => l.immediateRelease, 'whole') ||
-        (text.length > 8 && labelOf(text, languages)?.whole)),
-  )
+  const line = block.lines.findIndex(({ text }, k) => {
+    if (wordCount(text) > 8) return false
+    if (findPhrase(text, languages, (l) => l.immediateRelease, 'whole')) return true
+    const label = text.length > 8 ? labelOf(text, languages) : undefined
+    // "… Reports Third Quarter | Financial Results": a headline's line, since such a label stands over it.
+    return label?.whole === true && (label.kind === 'press-release' || (k === 0 && label.kind !== 'results'))
+  })
   if (line < 0) return
   if (line + 1 < block.lines.length) draft.cut(i, line + 1)
   if (line > 0) draft.cut(i, line)

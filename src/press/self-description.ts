@@ -53,9 +53,9 @@ export function describes(
     all.find(({ opens, verb }) => opens && verb && signs >= 2) ??
     all.find(({ name }) => known(name))
   if (!subject) return undefined
-  const { name, verb } = subject
-  // "Acme ignited the anvil revolution in 1920. Acme is committed to…": the verb stands in a later sentence.
-  const opens = subject.opens || (last && all.some((other) => other.opens && other.name === name))
+  const opener = last && !subject.opens ? all.find(({ name, opens }) => opens && known(name)) : undefined
+  const { name, opens } = opener ?? subject
+  const verb = (opener ?? subject).verb ?? (opens && last ? laterVerb(name, text, languages) : undefined)
   if (verb && signs >= 1)
     return { name, signs, opens, verb: verb !== undefined, because: `“${name} ${verb}” and words of a description` }
   if (opens && signs >= (last ? 1 : 2))
@@ -69,6 +69,16 @@ export function describes(
   // "Acme is engaged in…": two words say more than a mere "is".
   if (opens && last && verb && (verb.includes(' ') || verb.length > 7))
     return { name, signs, opens, verb: verb !== undefined, because: `opens with “${name} ${verb}”` }
+  return undefined
+}
+
+/** "Acme ignited the anvil revolution in 1920. Acme is committed to…": the verb stands in a later sentence. */
+function laterVerb(name: string, text: string, languages: readonly Language[]): string | undefined {
+  for (let at = text.indexOf(`. ${name} `); at >= 0; at = text.indexOf(`. ${name} `, at + 1)) {
+    const behind = text.slice(at + name.length + 3, at + name.length + 80)
+    const verb = findPhrase(behind, languages, (l) => l.about.verbs, 'start')
+    if (verb?.start === 0) return verb.phrase
+  }
   return undefined
 }
 

@@ -49,6 +49,34 @@ describe('boilerplates under a heading', () => {
   })
 })
 
+describe('the name in a heading', () => {
+  it('goes without its article where the text prints it so', () => {
+    const text = 'Il Festival delle Acque è nato nel 2005 da un’idea di Marta Conti. Il festival ha sede a Montesegno.'
+    const italian = Array.from({ length: 3 }, () =>
+      p(
+        'Il programma della ventesima edizione del Festival delle Acque è stato presentato questa mattina in municipio, con oltre sessanta concerti.',
+      ),
+    )
+    const name = (heading: string, ...more: ReturnType<typeof p>[]) =>
+      press([
+        title,
+        ...italian,
+        ...more,
+        p(heading, { bold: true }),
+        p(text.replaceAll('Il Festival delle Acque', heading)),
+      ]).about[0]?.name
+    expect(name('Il Festival delle Acque')).toBe('Festival delle Acque')
+    expect(
+      name(
+        'Il Sole di Montesegno',
+        p(
+          'Ne scrive oggi anche Il Sole di Montesegno in prima pagina, con una lunga intervista alla direttrice del festival.',
+        ),
+      ),
+    ).toBe('Il Sole di Montesegno')
+  })
+})
+
 describe('boilerplates beside one another', () => {
   const company = 'Quillby Pumps makes pumps for mills and mines. The company was founded in 1920. www.quillby.example'
   const charity = (name: string, strong = true) => {

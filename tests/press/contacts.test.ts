@@ -85,6 +85,18 @@ describe('a desk and its house', () => {
       { name: 'Pressestelle', organization: 'Stadt Ahlenbrück' },
     ])
   })
+  it('in one piece, the house first; what an agency is called is none', () => {
+    expect(of('en', 'Westshire Police press office, 01632 960 400')).toMatchObject([
+      { name: 'press office', organization: 'Westshire Police', phones: ['01632 960 400'] },
+    ])
+    expect(of('pt', 'Folha Viva Comunicação', 'Renata Couto', '(11) 5555-0170')).toMatchObject([
+      { name: 'Renata Couto', organization: 'Folha Viva Comunicação' },
+    ])
+  })
+  it('in brackets behind a title is part of it', () =>
+    expect(of('en', 'Sam Doyle, Press Officer (Science), University of Northmoor', '01632 960 777')).toMatchObject([
+      { name: 'Sam Doyle', role: 'Press Officer (Science)', organization: 'University of Northmoor' },
+    ]))
   it('is no person, whatever its shape, where the address is its own', () =>
     expect(of('it', 'Ufficio stampa Lega Civica', 'ufficiostampa@legacivica.example')).toMatchObject([
       { name: 'Ufficio stampa', organization: 'Lega Civica' },

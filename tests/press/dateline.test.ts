@@ -76,6 +76,23 @@ describe('a town', () => {
   })
 })
 
+describe('a place over a statement', () => {
+  const title = p('Premier’s statement on the fires', { size: 18, bold: true })
+  const quotation = p(`“${english[0]}`)
+  it('opens the sentence that announces it', () =>
+    expect(
+      press([
+        title,
+        p('PORT ALDER – Premier Maya Lindgren has released the following statement on the fires:'),
+        quotation,
+      ]).place,
+    ).toBe('PORT ALDER'))
+  it('is none in a heading', () =>
+    expect(
+      press([title, p('BEES – What the town can do for them:', { bold: true }), quotation, quotation]).place,
+    ).toBeUndefined())
+})
+
 describe('date lines', () => {
   const title = p('Quillby Pumps opens a plant in Leeds', { size: 18, bold: true })
   const release = (...head: ReturnType<typeof p>[]) => press([...head, title, ...english.map((text) => p(text))])

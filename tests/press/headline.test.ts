@@ -50,6 +50,14 @@ describe('the headline', () => {
     const found = press([dump(text), dump('Forty new jobs for Leeds as plant opens'), ...dumped.slice(1)])
     expect(found.title).toBe('Forty new jobs for Leeds as plant opens')
   })
+  it('may have a line that is the name of a kind of document', () => {
+    expect(
+      press([p('Quillby Pumps Reports Third Quarter\nFinancial Results', { size: 16, bold: true }), ...body]),
+    ).toMatchObject({ title: 'Quillby Pumps Reports Third Quarter Financial Results' })
+    expect(
+      press([p('MEDIA ADVISORY\nThe mayor opens the skate park on Saturday', { size: 16, bold: true }), ...body]),
+    ).toMatchObject({ title: 'The mayor opens the skate park on Saturday', kicker: 'MEDIA ADVISORY' })
+  })
   it('may begin with a number', () => {
     expect(press([p('21 new trams for Leeds', { size: 18, bold: true }), ...body]).title).toBe('21 new trams for Leeds')
   })
@@ -132,5 +140,32 @@ describe('the letterhead', () => {
       ...body,
     ])
     expect(roles(found)[0]).not.toMatch(/^letterhead/)
+  })
+})
+
+describe('decks or the first paragraph in bold', () => {
+  const title = p('Photographs of the flood return to the museum', { size: 18, bold: true })
+  const decks = [
+    'The exhibition, which opens to the public on 10 October, shows 120 pictures that nobody has seen.',
+    'The glass plates were found in the attic of a house in the street of the well in 2021.',
+  ]
+  it('are decks where the dateline is still to come', () =>
+    expect(
+      press([
+        title,
+        ...decks.map((text) => p(text, { bold: true })),
+        p(`LEEDS, 3 October 2024 – ${english[0]}`),
+        body[1]!,
+      ]).subtitles,
+    ).toEqual(decks))
+  it.each([[{ bold: true }], [{ italic: true }]])('is the lede where no dateline follows: %o', (look) => {
+    const found = press([title, p(decks[0]!, look), ...body])
+    expect(found.subtitles).toEqual([])
+    expect(found.sections.find(({ role }) => role === 'lede')?.blocks[0]).toMatchObject({ text: decks[0] })
+  })
+  it('is a deck in another size, or without a full stop', () => {
+    expect(press([title, p(decks[0]!, { size: 13 }), ...body]).subtitles).toEqual([decks[0]])
+    const open = decks[0]!.slice(0, -1)
+    expect(press([title, p(open, { bold: true }), ...body]).subtitles).toEqual([open])
   })
 })
