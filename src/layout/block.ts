@@ -133,12 +133,12 @@ export interface CaptionBlock extends BlockBase {
   lines: Line[]
 }
 
-/** Running heads and feet, page numbers, text that a reader of the page does not see. Kept, not printed. */
+/** Running heads and feet, page numbers, words in drawn charts, text that nobody sees. Kept, not printed. */
 export interface FurnitureBlock extends BlockBase {
   type: 'furniture'
   text: string
   lines: Line[]
-  kind: 'header' | 'footer' | 'page-number' | 'continuation' | 'repeated' | 'hidden' | 'clutter'
+  kind: 'header' | 'footer' | 'page-number' | 'continuation' | 'repeated' | 'hidden' | 'clutter' | 'chart'
   because: string
 }
 

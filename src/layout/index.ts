@@ -2,6 +2,7 @@ import type { Page, Source } from '../read/source.ts'
 import type { Block, FurnitureBlock, Line, VerbatimBlock } from './block.ts'
 import { union } from './box.ts'
 import { setSpaces, toBlock } from './build.ts'
+import { findCharts } from './charts.ts'
 import { joinContinuations } from './continuations.ts'
 import { pageFlow, type Solid, type Stretch } from './flow.ts'
 import { linkFootnotes } from './footnotes.ts'
@@ -26,14 +27,18 @@ export function layOut(source: Source): Block[] {
     .map((page) => ({ page, lines: toPieces(page, mirrored) })) //                fragments → pieces of lines
   const lines = pages.map((p) => p.lines)
   const measure = measureLines(lines.flat()) //                                  the document's own yardstick
-  const tables = pages.map((p) => pageTables(p.page, p.lines, measure)) //       rows and columns
-  const free = pages.map((p, i) => ({ ...p, lines: p.lines.filter((line) => !tables[i]!.taken.has(line)) }))
+  const charts = pages.map((p) => findCharts(p.page, p.lines, measure)) //       words in drawings
+  const plain = pages.map((p, i) => ({ ...p, lines: p.lines.filter((line) => !charts[i]!.has(line)) }))
+  const tables = plain.map((p) => pageTables(p.page, p.lines, measure)) //       rows and columns
+  const free = plain.map((p, i) => ({ ...p, lines: p.lines.filter((line) => !tables[i]!.taken.has(line)) }))
   const furniture = findFurniture(free, measure) //                              running heads and feet
   const pagesOfText = free.map(({ page, lines }, i) => ({
     page,
     text: lines.filter((line) => !furniture.has(line)),
     solid: tables[i]!.blocks,
-    rest: lines.filter((line) => furniture.has(line)).map((line) => toFurniture(line, furniture.get(line)!)),
+    rest: [...charts[i]!, ...lines.filter((l) => furniture.has(l)).map((l) => [l, furniture.get(l)!] as const)].map(
+      ([line, why]) => toFurniture(line, why),
+    ),
   }))
   const flows = (measure.dense ? inOneFlow(pagesOfText) : pagesOfText).map(({ page, text, solid, rest }) => {
     return { page, rest, runs: pageFlow(page, text, solid, measure) } //         columns, in reading order

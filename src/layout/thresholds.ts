@@ -144,6 +144,26 @@ export const thresholds = {
   captionLines: 5,
   captionSize: 0.94,
 
+  /** Figures that make an axis; their steps and distances agree to this share. */
+  axisTicks: 4,
+  axisStep: 0.06,
+  /** Pieces on the baselines of its figures, for each of them: more make a table's column of it. */
+  axisBeside: 0.6,
+  /** Bars that make a chart; strokes and areas that one has, and that a page can have. */
+  chartBars: 3,
+  chartPaints: 3,
+  chartMostPaints: 5000,
+  /** What takes more of the page than this is its frame. */
+  chartPage: 0.95,
+  /** A label of a chart has at most so many letters: what is longer is a text. */
+  chartLabelLetters: 40,
+  /** …and so many longer lines may stand in it: its title. */
+  chartLongLines: 1,
+  /** Names and figures of lying bars stand this near to them. */
+  barGapChars: 6,
+  /** Steps in which a chart takes in what touches it. */
+  chartRounds: 6,
+
   /** Footnotes are at least this much smaller than the body. */
   noteSize: 0.93,
 
