@@ -135,7 +135,13 @@ export const thresholds = {
   runningLetters: 58,
   /** A foot on a single page stands this many lines below the text. */
   footGapLines: 2.2,
+  /** …or this many where it has the page's number; under a rule less is enough. */
+  countedFootGapLines: 1.9,
+  ruledGapLines: 0.4,
   footLines: 6,
+  /** Share of a page's letters that have tags where artifacts are told from them, and where heads and feet then are. */
+  taggedShare: 0.6,
+  artifactZone: 0.2,
   /** …and is at least this much smaller than the body. */
   footSize: 0.9,
 

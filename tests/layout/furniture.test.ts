@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { a4, drawn, laidOut, typed } from './drawing.ts'
+import type { Tag } from '../../src/read/source.ts'
+import { a4, drawn, laidOut, type Setting, typed } from './drawing.ts'
 import { across } from './table-page.ts'
 
 const body = `
@@ -114,6 +115,54 @@ describe('page numbers', () => {
   ])('%s is none', (_, fragments) => expect(furniture(a4(fragments))).toEqual([]))
 })
 
+describe('the number of the page and of all pages', () => {
+  const beside = (text: string, y = 815) => [
+    ...drawn(`Norholm Ferries, press release            ${text}`, { y }),
+    ...drawn('Harbour Hall and Quay, on the water', { y: y - 12 }),
+  ]
+  test('beside other words of the foot', () => {
+    const tall = [...Array(15)].flatMap((_, i) => drawn(i % 2 ? other : body, { y: 60 + 48 * i }))
+    const found = laidOut(a4(drawn(body)), a4([...tall, ...beside('2/2', 796)]))
+    expect(found).toContain('(page-number) 2/2')
+  })
+  test.each([
+    ['of another page', beside('1/2')],
+    ['of more pages than there are', beside('2/3')],
+    ['in the middle of the page', beside('2/2', 400)],
+  ])('%s is none', (_, foot) => {
+    const found = laidOut(a4(drawn(body)), a4([...drawn(other), ...foot]))
+    expect(found.filter((block) => block.startsWith('(page-number)'))).toEqual([])
+  })
+})
+
+describe('what the tags of the file leave out', () => {
+  const tag = (role: string, element: number): Tag => ({ role, element, path: ['Document'], pathElements: [0] })
+  const text = drawn(body, { y: 200, tag: tag('P', 1) })
+  const out = (words: string, setting: Setting = {}) => drawn(words, { y: 40, tag: tag('Artifact', 0), ...setting })
+
+  test('heads and feet', () => {
+    const page = a4([
+      ...out('Association of the ferrymen of Norholm'),
+      ...text,
+      ...out('For a sea for all', { y: 800 }),
+    ])
+    expect(furniture(page)).toEqual(['(header) Association of the ferrymen of Norholm', '(footer) For a sea for all'])
+  })
+  test.each([
+    ['the largest line, where no heading is tagged', out('More ferries for Norholm', { size: 16 })],
+    ['a line with a year', out('Norholm, 8 May 2024')],
+    ['whom to write to', out('press@ferries.example')],
+    ['a line in the middle of the page', out('Tickets are sold on board', { y: 400 })],
+  ])('%s stays', (_, fragments) => expect(furniture(a4([...fragments, ...text]))).toEqual([]))
+  test('the largest line, where a heading is tagged', () => {
+    const heading = drawn('More ferries for Norholm', { y: 150, size: 14, tag: tag('H1', 2) })
+    expect(furniture(a4([...out('NORHOLM', { size: 16 }), ...heading, ...text]))).toEqual(['(header) NORHOLM'])
+  })
+  test('nothing on a page whose text has no tags', () => {
+    expect(furniture(a4([...out('Association of the ferrymen'), ...drawn(body, { y: 200 })]))).toEqual([])
+  })
+})
+
 describe('turns of a page', () => {
   test.each(['-more-', '- more -', '(more)', '(suite)', 'suite…'])('%s', (text) => {
     const found = furniture(a4([...drawn(body), ...drawn(text, { y: 140, x: 280 })]), a4(drawn(other)))
@@ -151,6 +200,13 @@ describe('the foot of a single page', () => {
     const tall = [...Array(15)].flatMap((_, i) => drawn(i % 2 ? other : body, { y: 60 + 48 * i }))
     const page = a4([...tall, ...drawn(imprint, { y: 800, size: 8 })], { rules: [across(788, 50, 545)] })
     expect(furniture(page)).toEqual([`(footer) ${imprint}`])
+  })
+  test('a rule does with little white, too, but only over an imprint', () => {
+    const tall = [...Array(15)].flatMap((_, i) => drawn(i % 2 ? other : body, { y: 60 + 48 * i }))
+    const on = (text: string) =>
+      furniture(a4([...tall, ...drawn(text, { y: 784 + 13, size: 8 })], { rules: [across(787, 50, 545)] }))
+    expect(on(imprint)).toEqual([`(footer) ${imprint}`])
+    expect(on('The boats are built in Norholm by hand.')).toEqual([])
   })
   test('small type that is a sentence is text', () => {
     expect(furniture(a4([...drawn(body), ...foot('The boats are built in Norholm by hand.')]))).toEqual([])
