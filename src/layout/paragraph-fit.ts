@@ -33,8 +33,8 @@ export function fitEvidence(
   const letter = (measure.letter * previous.size) / measure.size
   const { left, right } = limits(lines, i - 1, around)
   const cjk = opensUnspaced(line.text)
-  // Chinese and Japanese lines break anywhere: a full one ends within a sign or two of the edge.
-  const unspacedRoom = t.unspacedRoom * letter
+  // Chinese and Japanese lines break nearly anywhere: a full one ends within a sign or two of the edge.
+  const unspacedRoom = (2 * (unbreakable.exec(line.text)?.[0].length ?? 1) + t.unspacedRoom) * letter
   const need = needOf(line.text, measure) * letter
   const centred =
     Math.abs(centre(previous) - centre(line)) < 1.2 * letter && Math.abs(previous.x0 - line.x0) > 2 * letter
@@ -76,6 +76,10 @@ export function isFull(last: Line, next: string, measure: Measure): boolean {
     last.room !== undefined && last.room < ((needOf(next, measure) + 0.5) * measure.letter * last.size) / measure.size
   )
 }
+
+/** The first sign of a line, with those that may not open or end one: 示：“我. */
+const unbreakable =
+  /^[「『（(【《〈“‘]*.[、。，．！？：；」』）)】》〉”’ーぁぃぅぇぉっゃゅょァィゥェォッャュョ・…々]*(?:[「『（(【《〈“‘]+.[、。，．！？：；」』）)】》〉”’]*)?/u
 
 /** The lines of a dump may come from several measures: one as long as its neighbours is full. */
 function isAsLong(previous: Line, line: Line, group: readonly Line[], share: number): boolean {

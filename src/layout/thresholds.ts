@@ -90,8 +90,8 @@ export const thresholds = {
   continuationReach: 12,
   /** A line that ends this near to the longest of its paragraph is full. */
   reachLetters: 6,
-  /** Chinese and Japanese lines end at most so far from the edge, where a sign may not open the next… */
-  unspacedRoom: 5,
+  /** Chinese and Japanese lines leave at most so much room beside what the next line opens with… */
+  unspacedRoom: 3,
   /** …and as a rule as near to it as this. */
   unspacedReach: 2.4,
   /** Letters that running text has at least before it is looked back for. */

@@ -285,6 +285,16 @@ describe('scripts that break anywhere', () => {
 
   test('running text is one paragraph', () => expect(on(prose)).toHaveLength(1))
 
+  test('a line ends earlier where the next opens with signs that hold together', () => {
+    expect(
+      on(`
+        书车由旧校车改装而成，车顶装有太阳能板，车内设有八个座位，馆长安娜表
+        示：“我们希望孩子们放学以后，走不到十分钟就能借到一本书。”图书馆同时招募了三
+        百名志愿者，负责朗读。
+      `),
+    ).toHaveLength(1)
+  })
+
   test('names that end far from the edge stand each by itself', () => {
     expect(
       on(`
