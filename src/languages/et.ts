@@ -50,7 +50,7 @@ export const et: Language = {
       'liiget',
     ],
     named: [
-      'Ettevõttest {name}', '{name} lühidalt', '{name}-ist', '{name} kohta', 'Lähemalt {name}', '{name}-st', '{name}st',
+      'Ettevõttest {name}', '{name} lühidalt', '{name} kohta', 'Lähemalt {name}', 
       'Lühidalt {name}-st', 'Rohkem infot {name} kohta',
     ],
     plain: [
@@ -63,6 +63,7 @@ export const et: Language = {
       'Vallast', 'Ministeeriumist', 'Ametist', 'Agentuurist', 'Kaubamärgist', 'Tootest', 'Hotellist', 'Rahvuspargist',
       'Kirjastusest', 'Korraldajast', 'Korraldajatest', 'Partneritest', 'Üritusest', 'Rakendusest', 'Ühistust',
     ],
+    endings: ['st', '-st', '-ist'],
     articles: [],
   },
   contact: [

@@ -51,6 +51,8 @@ export interface Language {
      * (`O nadaci Lumen`); where the word has a capital it is the name's own (`O Nadaci Lumen`).
      */
     kinds?: string[]
+    /** Endings by which a name alone is such a heading: Estonian `Lumenist`. The paragraph below must open with the name. */
+    endings?: string[]
     /** Articles and prepositions that the heading's grammar puts before a name: `l’`, `la `, `der `. */
     articles: string[]
     /** What stands behind a name that a description opens with: `is a`, `est une`, `wurde gegründet`. */

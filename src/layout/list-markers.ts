@@ -55,9 +55,37 @@ function candidatesOf(
   // Where the tagged items have bullets or numbers in print, a line without one goes on from the item before.
   const labelled = lines.some((line, i) => printed[i] && itemOf(line) !== undefined)
   return printed.map((one, i) => {
-    const marker = one ?? (labelled ? undefined : tagged[i])
+    const carried = one !== undefined && isCarriedDash(i, printed, lines, measure)
+    const marker = (carried ? undefined : one) ?? (labelled ? undefined : tagged[i])
     return marker && isSetInByPicture(lines[i]!, page.pictures, measure) ? { ...marker, pushed: true } : marker
   })
+}
+
+/**
+ * A dash inside a sentence that the line's end has carried over: "… nie ma planu ochrony" / "– wynika z raportu." The line
+ * above is full, its sentence goes on, and no item stands over it.
+ */
+function isCarriedDash(
+  i: number,
+  printed: ReadonlyArray<Marker | undefined>,
+  lines: readonly Line[],
+  measure: Measure,
+): boolean {
+  const [line, above] = [lines[i]!, lines[i - 1]]
+  if (
+    printed[i]?.kind !== 'dash' ||
+    !/^[–—-]\s+\p{Ll}/u.test(line.text) ||
+    !above ||
+    /[.:;!?…]["”»“]?$/u.test(above.text)
+  )
+    return false
+  const right = Math.max(...lines.map((each) => each.x1))
+  if (above.x1 + 2.5 * measure.letter < right) return false
+  for (let k = i - 1; k >= 0; k--) {
+    if (lines[k + 1]!.baseline - lines[k]!.baseline > 1.6 * line.size) return true
+    if (printed[k]) return false
+  }
+  return true
 }
 
 /**

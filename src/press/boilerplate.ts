@@ -68,14 +68,12 @@ function headingName(draft: Draft, i: number, block: ParagraphBlock): string | u
   const match =
     findName(text.replace(/^[■●◆▼◎○□【＜<\s]+|[】＞>\s]+$/gu, ''), draft.context.languages, 'whole') ??
     findName(text, draft.context.languages, 'whole')
-  if (!match) return undefined
+  if (!match) return endedName(draft, i, text)
   // A full stop ends a sentence, unless it ends an abbreviation: Inc., Ltd., S.A., e.V., d.o.o., a. s.
   if (/[.!]$/.test(text) && !/(?:(?:^|[\s.])\p{Lu}\p{L}{0,4}|(?:\s|\.)\p{L}{1,3}\.\s?\p{L}{1,2})\.$/u.test(text))
     return undefined
   const next = nextText(draft, i)
   if (!next) return undefined
-  // "Lumenist": many a word ends like a name with the ending of "about", so the text below must say the name.
-  if (/^\{name\}-?\p{Script=Latin}/u.test(match.template) && !opensWith(next.text, match.name)) return undefined
   const apart = isDisplay(block, draft.context) || block.spaceAbove > 0.35 || block.lines.length === 1
   // "Présentation" or "Profil" heads many things; without a name it must be set as a heading, late in the document.
   if (!match.name && !(isDisplay(block, draft.context) || i > draft.blocks.length * 0.4)) return undefined
@@ -89,13 +87,16 @@ function headingName(draft: Draft, i: number, block: ParagraphBlock): string | u
   return match.kind ? withKind(match.name, match.kind, next.text) : match.name
 }
 
-/** Whether a paragraph has a name's first word, in any case, among its first ones. */
-function opensWith(text: string, name: string): boolean {
-  const first = name.split(/\s+/u)[0]!
-  return text
-    .split(/\s+/u)
-    .slice(0, 10)
-    .some((word) => sameInflected(word.replace(/[^\p{L}\p{N}-]/gu, ''), first))
+/** "Lumenist" over "Lumen on…": a name with an ending that means "about", which many another word has. */
+function endedName(draft: Draft, i: number, text: string): string | undefined {
+  const endings = draft.context.languages[0]?.about.endings ?? []
+  const ending = endings.filter((each) => text.endsWith(each)).sort((a, b) => b.length - a.length)[0]
+  if (ending === undefined || wordCount(text) > 6 || !/^\p{Lu}/u.test(text)) return undefined
+  const name = text.slice(0, -ending.length)
+  const below = nextText(draft, i)?.text.split(/\s+/u) ?? []
+  const opening = below.slice(0, name.split(/\s+/u).length).join(' ')
+  const first = opening.replace(/[,;:.–-]+$/u, '')
+  return sameInflected(first, name) ? name : undefined
 }
 
 function nextText(draft: Draft, i: number): ParagraphBlock | undefined {

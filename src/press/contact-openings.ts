@@ -107,6 +107,12 @@ export function openingOf(draft: Draft, i: number, words: ContactWords): Opening
   return facts.details > 0 ? { how: 'sentence', phrase: match.phrase, press: match.press } : undefined
 }
 
+/** A person, or in Korean and the like one between a desk and a title: 인구정책과 김서연 주무관. */
+function namesPerson(text: string): boolean {
+  const wide = /^[\p{Script=Hangul}\p{Script=Han}\s]+$/u.test(text)
+  return isPersonName(text) || (wide && text.split(/\s+/u).some((word, i) => i > 0 && isPersonName(word)))
+}
+
 /** A heading: a phrase of the list, with an organisation behind it, or with a word or two before it. */
 export function headingIn(text: string, words: ContactWords): Opening | undefined {
   const whole = matchesWhole(text, words)
@@ -126,7 +132,7 @@ export function headingIn(text: string, words: ContactWords): Opening | undefine
       .slice(match.end)
       .replace(/\s*[:：]\s*$/u, '')
       .trim()
-    if (rest === '' || /[:：,;]/u.test(rest) || isPersonName(rest)) return undefined
+    if (rest === '' || /[:：,;]/u.test(rest) || namesPerson(rest)) return undefined
     const named = /^(?:\p{Ll}{1,5}[’'\s]\s*){0,2}[\p{Lu}\p{Lo}\d]/u.test(rest)
     // "Auskunft für Medienschaffende": whom it is for, not whose it is.
     const purpose = /^(?:für|for|pour|para|per|voor|för|til|dla|pro|pre|за|для|to|zu)\s/iu.test(rest)

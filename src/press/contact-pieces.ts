@@ -104,6 +104,9 @@ export function peopleIn(text: string, inSentence: boolean): string[] {
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
+/** 인구정책과, 언론홍보실: a department by its ending. */
+const koreanDesk = /^\p{Script=Hangul}{2,}(?:과|팀|실|국|처|단|본부|센터)$/u
+
 /**
  * Where nothing but spaces stands between a house, its desk and a person, each a piece of its own: 株式会社ミナセ 広報室 滝川,
  * 한빛나루 홍보팀 정다운 과장. Anything else stays as it is.
@@ -112,7 +115,7 @@ export function splitWide(token: Token, words: ContactWords): Token[] {
   if (token.type !== 'text' || !wide.test(token.text)) return [token]
   const runs: Array<{ text: string; role: boolean }> = []
   for (const text of token.text.split(/[\s\u3000]+/u)) {
-    const role = sameRole(words, text)
+    const role = sameRole(words, text) || koreanDesk.test(text)
     const last = runs.at(-1)
     if (last && last.role === role && !role) last.text += ` ${text}`
     else runs.push({ text, role })

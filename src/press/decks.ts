@@ -46,7 +46,8 @@ export function decks(draft: Draft, from: number, last: number, end: number): vo
 }
 
 /** ～従来比で質量を40％削減～, "– 30 Teams ziehen ein –": the dashes round a deck are its frame. */
-const undecorated = (text: string): string => /^([―—–～~-])\s*(\S.*\S)\s*\1$/u.exec(text.trim())?.[2] ?? text
+const undecorated = (text: string): string =>
+  /^([―—–～〜~-])\s*(\S.*\S)\s*\1$/u.exec(text.trim())?.[2] ?? /^[-–—―]\s+(\S.*)$/u.exec(text.trim())?.[1] ?? text
 
 /** Over the headline, with a label or a contact box between them at most. */
 function overHeadline(draft: Draft, from: number, title: ParagraphBlock): void {

@@ -98,7 +98,10 @@ function cutOutLabels(draft: Draft, i: number): void {
   const block = draft.blocks[i]!
   if (block.type !== 'paragraph' || !draft.isFree(i) || block.lines.length < 2 || block.lines.length > 8) return
   const { languages } = draft.context
-  const line = block.lines.findIndex(({ text }, k) => {
+  // ～厚さ0.3mm、配管に貼るだけ～ under the headline's line: a deck in its frame.
+  const framed = block.lines.findIndex(({ text }, k) => k > 0 && /^([～〜―—–])\s*\S.*\1$/u.test(text.trim()))
+  if (framed > 0) draft.cut(i, framed)
+  const line = (draft.blocks[i] as ParagraphBlock).lines.findIndex(({ text }, k) => {
     if (wordCount(text) > 8) return false
     if (findPhrase(text, languages, (l) => l.immediateRelease, 'whole')) return true
     const label = text.length > 8 ? labelOf(text, languages) : undefined
@@ -106,7 +109,7 @@ function cutOutLabels(draft: Draft, i: number): void {
     return label?.whole === true && (label.kind === 'press-release' || (k === 0 && label.kind !== 'results'))
   })
   if (line < 0) return
-  if (line + 1 < block.lines.length) draft.cut(i, line + 1)
+  if (line + 1 < (draft.blocks[i] as ParagraphBlock).lines.length) draft.cut(i, line + 1)
   if (line > 0) draft.cut(i, line)
 }
 

@@ -78,6 +78,21 @@ describe('what looks like one', () => {
     )
     expect(found[1]).toBe('– We are proud of it, says Anna Holm, who leads the company.')
   })
+  test('a dash that a line end put first, though a quotation opens with one below', () => {
+    const found = laidOut(
+      a4(
+        drawn(`
+          The ferries of Norholm will run twice as often from next May on
+          – says the new timetable. The last of them leaves at midnight.
+
+          – We are proud of it and hope that many will come – says Anna
+          Holm, who leads the company.
+        `),
+      ),
+    )
+    expect(found).toHaveLength(2)
+    expect(found[0]).toContain('next May on – says the new timetable')
+  })
   test('a dash that a line end put first', () => {
     const found = laidOut(
       a4(
