@@ -16,6 +16,8 @@ export interface DenseMeasure {
   pairs: ReadonlySet<string>
   /** Vocabularies that its lines are asked for labels and headings with. */
   languages: readonly Language[]
+  /** Whether paragraphs open with an indent: then a line at the edge opens none. */
+  indented: boolean
   /** Width of most full lines of running text. */
   column: number
 }
@@ -48,6 +50,7 @@ export function denseMeasure(lines: readonly Line[]): DenseMeasure {
     pairs,
     common: new Set((spoken ?? english).commonWords),
     languages: spoken && spoken !== english ? [spoken, english] : [english],
+    indented: isIndented(lines),
     column: columnWidth(lines),
   }
 }
@@ -60,4 +63,15 @@ function columnWidth(lines: readonly Line[]): number {
   })
   running.sort((a, b) => a - b)
   return running[Math.floor(0.8 * running.length)] ?? 0
+}
+
+/** A good part of the lines are set in, each between two that are not. */
+function isIndented(lines: readonly Line[]): boolean {
+  const edge = Math.min(...lines.map((l) => l.x0))
+  const out = (line: Line | undefined) => line !== undefined && line.x0 < edge + t.indentMinChars
+  const indents = lines.filter(
+    (line, i) =>
+      line.x0 - edge > t.indentMinChars && line.x0 - edge < t.indentMaxChars && out(lines[i - 1]) && out(lines[i + 1]),
+  )
+  return indents.length >= t.indents && indents.length > t.indentShare * lines.length
 }

@@ -5,6 +5,7 @@ import type { DenseMeasure } from './dense-measure.ts'
 import { weights as w } from './paragraph-weights.ts'
 import { endsSentence } from './paragraph-words.ts'
 import type { Surroundings } from './seams.ts'
+import { thresholds as t } from './thresholds.ts'
 
 /**
  * What the words at a seam say where there is no white to ask: a sentence that begins though none has ended, a name that
@@ -13,7 +14,7 @@ import type { Surroundings } from './seams.ts'
 export function denseEvidence(
   lines: readonly Line[],
   i: number,
-  { common, lower, pairs, languages }: DenseMeasure,
+  { common, lower, pairs, languages, indented }: DenseMeasure,
   markers: Surroundings['markers'],
 ): number {
   const previous = lines[i - 1]!.text
@@ -28,6 +29,8 @@ export function denseEvidence(
     else if (lower.has(first.toLowerCase())) sum += w.capitalWithoutStop
   }
   if (first && last && pairs.has(`${last} ${first}`)) sum += w.knownPair
+  if (indented && lines[i]!.x0 <= lines[i - 1]!.x0 && lines[i - 1]!.x0 - lines[i]!.x0 < t.indentMaxChars)
+    sum += w.notIndented
   if (opensBracket(previous) && closesBracket(text)) sum += w.openBracket
   if (endsSentence(previous) && !/[:：]$/u.test(previous) && /[:：]$/u.test(text) && next && markers.has(next))
     sum += w.announcesList

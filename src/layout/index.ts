@@ -16,6 +16,7 @@ import { isRightToLeft, mirrorPage, unmirror } from './mirror.ts'
 import { paragraphs } from './paragraphs.ts'
 import type { Surroundings } from './seams.ts'
 import { semicolonItems } from './semicolon-items.ts'
+import { strayBullets } from './stray-bullets.ts'
 import { findTables, joinTables } from './tables.ts'
 import { judgeTags } from './tags.ts'
 
@@ -55,7 +56,9 @@ export function layOut(source: Source): Block[] {
     free.map((p) => p.page),
     measure,
   ) //        notes and their marks
-  const whole = joinTables(assembleLists(semicolonItems(joinContinuations(noted, measure), measure), measure))
+  const whole = joinTables(
+    assembleLists(semicolonItems(strayBullets(joinContinuations(noted, measure), measure), measure), measure),
+  )
   return mirrored ? unmirror(whole, source.pages) : whole
 }
 

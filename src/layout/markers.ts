@@ -45,6 +45,9 @@ export function textMarker(line: Line): Marker | undefined {
 
 function openingMarker(line: Line): Marker | undefined {
   const at = (length: number) => contentX0(line, length)
+  // In a dump a bullet often got a line of its own, a dash as well.
+  if (line.size === 1 && /^[-–]$/u.test(line.text))
+    return { text: line.text, kind: 'dash', x0: line.x0, contentX0: at(1), length: 1 }
   const glyph = bullet.exec(line.text)
   if (glyph) {
     const text = glyph[0].trim()

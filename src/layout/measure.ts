@@ -57,7 +57,12 @@ export function measure(lines: readonly Line[]): Measure {
   const letters = body.reduce((sum, l) => sum + weigh(l), 0)
   const share = (is: (l: Line) => boolean) => body.reduce((sum, l) => sum + (is(l) ? weigh(l) : 0), 0) / (letters || 1)
   const { leading, exact } = usualLeading(body, size)
+  const ends = whiteAfterEnds(body, leading)
   const unwrapped = size === 1 && isUnwrapped(lines)
+  const dense =
+    size === 1 &&
+    !unwrapped &&
+    (isDense(lines, leading) || (ends.early >= t.denseEnds && ends.white < t.denseWhite * ends.early))
   const unit = body.flatMap((l) => l.fragments.map((f) => [letterWidth(f), f.text.length] as const))
   return {
     size,
@@ -67,9 +72,9 @@ export function measure(lines: readonly Line[]): Measure {
     leading,
     exact,
     ...withinParagraphs(body, leading),
-    gapSeparated: isGapSeparated(body, leading),
+    gapSeparated: ends.early >= 4 && ends.white >= t.whiteShare * ends.early,
     unwrapped,
-    ...(size === 1 && !unwrapped && isDense(lines, leading) ? { dense: denseMeasure(lines) } : {}),
+    ...(dense ? { dense: denseMeasure(lines) } : {}),
     leadings: sizeLeadings(lines),
     slack: usualSlack(body, size === 1),
     letter: size === 1 ? 1 : (mode(unit, size / 40) ?? size / 2),
@@ -186,8 +191,8 @@ function isUnwrapped(lines: readonly Line[]): boolean {
   return long.length > t.unwrappedLines && long.filter((l) => endsSentence(l.text)).length >= 0.9 * long.length
 }
 
-/** Whether nearly every early end of a sentence that ends a line is followed by white. */
-function isGapSeparated(body: readonly Line[], leading: number): boolean {
+/** Of the early ends of a sentence that end a line, how many are followed by white. */
+function whiteAfterEnds(body: readonly Line[], leading: number): { early: number; white: number } {
   const sorted = [...body].sort((a, b) => a.page - b.page || a.baseline - b.baseline)
   let early = 0
   let white = 0
@@ -200,7 +205,7 @@ function isGapSeparated(body: readonly Line[], leading: number): boolean {
     early++
     if (next.baseline - line.baseline > t.gapRatio * leading) white++
   })
-  return early >= 4 && white >= 0.75 * early
+  return { early, white }
 }
 
 function mostCommon(lines: readonly Line[]): string | undefined {

@@ -98,6 +98,8 @@ export const weights = {
   capitals: -2,
   /** The last word and the first stand together elsewhere, as names do. */
   knownPair: -2.4,
+  /** At the edge, in a dump that opens paragraphs with an indent. */
+  notIndented: -1.8,
   openBracket: -3.5,
   /** A line of its own that ends on a colon, with a list under it. */
   announcesList: 1.3,

@@ -117,6 +117,14 @@ export const thresholds = {
   /** A dump of at least so many rows, of which this share at most has a blank row before it, is without white. */
   denseRows: 8,
   denseShare: 0.05,
+  /** …or one with so many sentences that end a line early, hardly more than half of them with a blank row behind. */
+  denseEnds: 3,
+  denseWhite: 0.6,
+  /** Indents that show that a dump without white opens its paragraphs with one, and their share of the lines. */
+  indents: 3,
+  indentShare: 0.1,
+  /** Where so many of them have white behind, paragraphs are set apart by it. */
+  whiteShare: 0.75,
   /** A full line of a headline has more letters; lines of addresses have fewer. */
   headlineLetters: 28,
   /** Lines that tell a document's language. */

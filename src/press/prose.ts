@@ -24,7 +24,7 @@ function countWords(text: string): number {
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu
 
-const sentenceEnd = /[.!?。！？…۔؟][»"”“’)\]]*$/u
+const sentenceEnd = /[.!?。！？…۔؟](?:\s?[»"”“’)\]])*$/u
 
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text.trim())
 

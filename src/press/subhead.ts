@@ -4,6 +4,9 @@ import { isPersonName } from './people.ts'
 import { endsSentence, isProse, looksLikeAddress, tagDepth, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
 
+/** Lines of a paragraph that has no stop in it, a list of names. */
+const fewestLines = 3
+
 /** Headings inside the body: set off by their type, or by white where there is no type to tell. */
 export const subhead: Recognizer = {
   name: 'subhead',
@@ -81,10 +84,13 @@ function byWhite(draft: Draft, i: number, block: ParagraphBlock, next: Block): s
   if (((role !== undefined || says) && isPersonName(name)) || looksLikeAddress(text)) return undefined
   const above = preceding(draft, i)
   if (!above || !draft.isFree(draft.blocks.indexOf(next))) return undefined
-  const at = draft.blocks.indexOf(next)
-  const intro = next.type === 'paragraph' && /[:：]$/u.test(next.text) && draft.blocks[at + 1]?.type === 'list'
-  if (next.type === 'paragraph' && !isProse(next) && !intro) return undefined
-  const ended = above.type !== 'paragraph' || endsSentence(above.text)
+  const intro =
+    next.type === 'paragraph' &&
+    /[:：]$/u.test(next.text) &&
+    following(draft, draft.blocks.indexOf(next))?.type === 'list'
+  const running = isProse(next) || (next.type === 'paragraph' && next.lines.length >= fewestLines)
+  if (next.type === 'paragraph' && !running && !intro) return undefined
+  const ended = above.type !== 'paragraph' || endsSentence(lastText(above))
   const white = block.spaceAbove > 0.9 && next.spaceAbove > 0.9 && !/[,:–—-]$/u.test(lastText(above))
   return ended || white ? 'a short line with running text under it' : undefined
 }
@@ -100,7 +106,8 @@ function preceding(draft: Draft, i: number): Block | undefined {
 
 function lastText(block: Block): string {
   if (block.type === 'list') return '.'
-  return 'text' in block ? block.text : '.'
+  // A row of dashes or tildes ends what stands over it.
+  return 'text' in block && /[\p{L}\p{N}]/u.test(block.text) ? block.text : '.'
 }
 
 /** Depth by type: the largest heading style is 2, the next 3; never deeper than 4. */

@@ -4,6 +4,7 @@ import { report } from '../messages.ts'
 import type { ConvertOptions } from '../options.ts'
 import { binaryKind } from './binary.ts'
 import { normaliseControls } from './controls.ts'
+import { undoEmbeddings } from './embeddings.ts'
 import { type Decoded, decode, wideEncoding } from './encoding.ts'
 import { decodeEntities } from './entities.ts'
 import { toPages } from './grid.ts'
@@ -100,7 +101,7 @@ function repair({ text }: Decoded, mail: Mail | undefined, file: VFile): string 
   if (mail && mail.escapes > 0) report(file, 'text-repaired', ['quoted-printable', mail.escapes])
   let fixed = note('UTF-8 that was decoded twice', repairMojibake(text))
   fixed = note('control characters in the place of typographic signs', repairC1(fixed))
-  fixed = joinKernedBreaks(joinSoftBreaks(normaliseControls(fixed)))
+  fixed = joinKernedBreaks(joinSoftBreaks(undoEmbeddings(normaliseControls(fixed))))
   if (!mail?.html && !isHtml(fixed)) fixed = note('HTML character references', decodeEntities(fixed))
   // A last form feed ends the last page, it does not begin another.
   return fixed.trimEnd()

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { laidOut, typed } from './drawing.ts'
+
+const intro = 'The pier grows, says the harbour board, and lists what grows with it.'
+
+test('bullets written before their texts', () => {
+  expect(
+    laidOut(
+      typed(
+        `${intro}\n\n•\n•\n\n•\n\nForty metres of granite\n\nNine million crowns\n\nEleven years of waiting\n\n${intro}`,
+      ),
+    ),
+  ).toEqual([intro, '• Forty metres of granite', '• Nine million crowns', '• Eleven years of waiting', intro])
+})
+
+test('a dash on a line of its own', () => {
+  expect(laidOut(typed(`${intro}\n\n-\n\nForty metres of granite\n\n-\n\nNine million crowns\n\n${intro}`))).toEqual([
+    intro,
+    '- Forty metres of granite',
+    '- Nine million crowns',
+    intro,
+  ])
+})
+
+test('a bullet that no text follows stays', () => {
+  expect(laidOut(typed(`${intro}\n\n•\n•`)).join(' ')).toContain('•')
+})
