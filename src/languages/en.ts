@@ -169,7 +169,7 @@ export const en: Language = {
   ],
   contactLabels: {
     phone: [
-      'Tel', 'Telephone', 'Phone', 'Ph', 'T', 'P', 'Office', 'Direct', 'Direct line', 'Direct dial', 'Work', 'O', 'D',
+      'Please call', 'Or call', 'Call us on', 'Tel', 'Telephone', 'Phone', 'Ph', 'T', 'P', 'Office', 'Direct', 'Direct line', 'Direct dial', 'Work', 'O', 'D',
       'Call', 'Phone number', 'Tel. no', 'Toll free', 'Hotline', 'Switchboard', 'Main', 'Landline', 'Ext', 'Media line',
       'Press line',
     ],
@@ -178,7 +178,7 @@ export const en: Language = {
       'After hours', 'Text',
     ],
     fax: ['Fax', 'F', 'Facsimile', 'Fax number'],
-    email: ['Email', 'E', 'Mail', 'Email address', 'Em', 'Contact email'],
+    email: ['Email', 'Please email', 'Email us at', 'E', 'Mail', 'Email address', 'Em', 'Contact email'],
     web: ['Web', 'Website', 'Internet', 'Web address', 'W', 'URL', 'Online', 'Homepage', 'Visit', 'www', 'Site'],
   },
   contactRoles: [

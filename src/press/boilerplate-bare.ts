@@ -3,7 +3,7 @@ import type { Block, ParagraphBlock } from '../layout/block.ts'
 import { fold } from './headline-score.ts'
 import { sameInflected } from './inflected.ts'
 import { isPersonName } from './people.ts'
-import { isProse, wordCount } from './prose.ts'
+import { isDisplay, isProse, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
 import { isNotice } from './section-end.ts'
 import { type Description, describes, nameKey } from './self-description.ts'
@@ -34,7 +34,7 @@ function fromTheEnd(draft: Draft): void {
     if (passes(draft, i, block)) continue
     if (block.type !== 'paragraph' || !draft.isFree(i)) return
     keys ??= blockKeys(draft)
-    const found = description(draft, i, block, keys, last)
+    const found = description(draft, i, block, keys, last) ?? underItsName(draft, i, block)
     last = false
     if (!found) return
     const heading = nameAbove(draft, i, block) ?? declinedAbove(draft, i, found.name)
@@ -48,6 +48,20 @@ function fromTheEnd(draft: Draft): void {
       because: heading ? `under the name “${heading.text}”` : `${found.because}, at the end`,
     })
   }
+}
+
+/** A heading set as one that is only a name, and a paragraph that says what it is: no other sign is needed. */
+function underItsName(draft: Draft, i: number, block: ParagraphBlock): Description | undefined {
+  const heading = nameAbove(draft, i, block)
+  if (!heading || !(isDisplay(heading, draft.context) || draft.context.body.size === 1)) return undefined
+  const printed = heading.text.replace(/\s*[:：]\s*$/u, '')
+  const article = draft.context.languages
+    .flatMap((l) => l.about.articles)
+    .find((a) => printed.toLowerCase().startsWith(a.toLowerCase()))
+  const name = article ? printed.slice(article.length) : printed
+  if (isPersonName(name) || !block.text.includes(name)) return undefined
+  const found = describes(block.text, draft.context.languages, () => false, false, name)
+  return found?.verb ? found : undefined
 }
 
 /** « Il Festival delle Acque » as a heading: the article goes where the text prints the name without it. */

@@ -4,6 +4,7 @@ import { nominative, sameInflected, withKind } from './inflected.ts'
 import { isDisplay, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
 import { sectionEnd } from './section-end.ts'
+import { describes } from './self-description.ts'
 import { urlIn } from './urls.ts'
 
 /** Boilerplates: a heading that names an organisation, and the paragraphs under it. */
@@ -19,7 +20,8 @@ export const boilerplate: Recognizer = {
         const end = sectionEnd(draft, i + 1, name)
         if (end === i + 1) continue
         const url = lastUrl(draft, i + 1, end)
-        const own = name && nominative(name, nextText(draft, i)?.text ?? '', draft.context.languages)
+        const text = nextText(draft, i)?.text ?? ''
+        const own = name ? nominative(name, text, draft.context.languages) : describedIn(draft, i + 1, text)
         draft.claim(i, end, {
           role: 'boilerplate',
           heading: block,
@@ -97,6 +99,14 @@ function endedName(draft: Draft, i: number, text: string): string | undefined {
   const opening = below.slice(0, name.split(/\s+/u).length).join(' ')
   const first = opening.replace(/[,;:.–-]+$/u, '')
   return sameInflected(first, name) ? name : undefined
+}
+
+/** Under "Who we are" the paragraph itself says who: the name that it opens with, if the release has it elsewhere too. */
+function describedIn(draft: Draft, i: number, text: string): string | undefined {
+  const elsewhere = (name: string) =>
+    name.length > 2 && draft.blocks.some((block, k) => k !== i && 'text' in block && block.text.includes(name))
+  const found = describes(text, draft.context.languages, elsewhere, true)
+  return found?.opens && elsewhere(found.name) ? found.name : undefined
 }
 
 function nextText(draft: Draft, i: number): ParagraphBlock | undefined {

@@ -131,6 +131,9 @@ export class Assembly {
         return
       }
     }
+    // "Accreditation Desk: Jane Doe": a label may have a name's shape.
+    const next = tokens[i + 1]
+    if (next?.type === 'text' && next.before === ':' && isPersonName(text) && isPersonName(next.text)) return
     const role = sameRole(this.words, text)
     if (isPostalAddress(text) || (!role && isCutPhrase(this.words, text))) return
     // "Bellweather Communications (Financial PR)": what the house does.
@@ -193,11 +196,12 @@ export class Assembly {
   private heading({ text }: { text: string }, next: Token | undefined): { end: number } | undefined {
     const whole = matchWhole(text, this.words.contact) ?? matchWhole(text, this.words.otherContact)
     if (whole) {
-      // "Service de presse" heads a section and is a desk.
+      // "Service de presse" heads a section and is a desk; right under a house's name it is that house's.
+      const housed = this.open.order === '' && this.open.names.length === 0 && isDesk(text)
       this.close()
       this.desk = isDesk(text) ? text : undefined
       this.label = next?.type === 'text' && next.before === ':'
-      this.group = this.hints.organization
+      if (!housed) this.group = this.hints.organization
       return { end: text.length }
     }
     const start = matchStart(text, this.words.contact) ?? matchStart(text, this.words.otherContact)

@@ -48,7 +48,7 @@ export function kindOf(
     if (matchWhole(text, words.otherHeadings) || findName(text, draft.context.languages)) return 'stop'
     if (opensAnother(block, words, heading)) return 'stop'
     const other = matchStart(text, words.otherHeadings)
-    if (other && /[:：]\s*$/u.test(text.slice(0, other.end))) return 'stop'
+    if (other && /[:：]\s*$/u.test(text.slice(0, other.end)) && !isPerson(block, words)) return 'stop'
     if (style.size > headlineRatio * draft.context.body.size) return 'stop'
     if (/^[#*\-–—_=\s+]+$/u.test(text)) return 'stop'
   }
@@ -64,6 +64,12 @@ export function kindOf(
     )
     ? 'name'
     : 'stop'
+}
+
+/** Somebody with an address: "Accreditation: Jane Doe, jane@muster.org". */
+function isPerson(block: Block, words: ContactWords): boolean {
+  const { named, emails } = factsOf([block], words)
+  return named && emails > 0
 }
 
 /**

@@ -5,7 +5,7 @@ import { isOrganization, isPersonName, plainName } from './people.ts'
 
 /** Words of headings that announce contacts and name no desk. */
 const announces =
-  /conta[ckt]|kontak|yhtey|kapcsol|επικοινων[ίι]α(?!ς|σ)|επικοινων[ήη]σ|(?:στοιχεία|πρόσωπο) επικοινωνίας|контакт|info|auskunft|rückfrag|問|문의|連絡|联系|聯絡|تواصل|iletişim|detail|renseign|question|enquir|inquir|[:：?]/iu
+  /conta[ckt]|kontak|yhtey|kapcsol|επικοινων[ίι]α(?!ς|σ)|επικοινων[ήη]σ|(?:στοιχεία|πρόσωπο) επικοινωνίας|контакт|info|auskunft|rückfrag|問|문의|連絡|联系|聯絡|تواصل|iletişim|^v\.?\s?i\.?\s?s\.?\s?d|verantwort|detail|renseign|question|enquir|inquir|[:：?]/iu
 
 /** Whether a heading is a desk's name as well ("Service de presse"); "Media contact" only says what follows. */
 export function isDesk(heading: string): boolean {
@@ -92,7 +92,7 @@ export function peopleIn(text: string, inSentence: boolean): string[] {
   if (isPersonName(text)) return [text]
   const joined = text.split(/\s+(?:and|et|und|y|e|og|och|en|i|и|ja|&)\s+/u)
   if (joined.length === 2 && joined.every((part) => isPersonName(part))) return joined
-  if (!inSentence || !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{P}\s]+$/u.test(text)) return []
+  if (!inSentence || !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{P}\s]+$/u.test(text)) return []
   // "please contact Ed Griffith", "wenden Sie sich an Nina Prehm unter": capitals with small letters before or behind.
   const inside =
     /(?:^|\s)(\p{Ll}[\p{L}’']*\s+)?((?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,3}\p{Lu}[\p{L}\p{M}’'-]+)((?:\s+\p{Ll}[\p{L}’']*){0,3})$/u.exec(

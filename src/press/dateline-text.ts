@@ -89,7 +89,7 @@ export const dated = (date: DateMatch): Pick<Dateline, 'date' | 'ambiguous'> => 
 /** What stands before a date, without the signs around it; "Frankfurt a. M.," keeps the stop of its abbreviation. */
 function placeIn(before: string): string {
   const open = before.replace(/^[\s(（【[［“"'*]+/u, '')
-  const bare = open.replace(/[\s,;(（）)\]–—\-:|•·・.、，،]+$/u, '')
+  const bare = open.replace(/[\s,;(（）)\]】］=–—\-:|•·・.、，،]+$/u, '')
   return /\s\p{L}{1,2}$/u.test(bare) && open[bare.length] === '.' ? `${bare}.` : bare
 }
 
@@ -139,7 +139,8 @@ function placeThenDate(text: string, date: DateMatch, languages: readonly Langua
   const after = behind.slice(closing)
   const service = wire.exec(after)
   const tail = after.slice(service?.[0].length ?? 0)
-  const end = dash.exec(tail) ?? (bare ? (stop.exec(tail) ?? (service ? /^\s*/.exec(tail) : null)) : null)
+  const wide = bare && /^\p{Script=Han}+$/u.test(bare) ? /^[，,、]\s*/u.exec(tail) : null
+  const end = dash.exec(tail) ?? wide ?? (bare ? (stop.exec(tail) ?? (service ? /^\s*/.exec(tail) : null)) : null)
   const bracketed = /^[(（【[［]/u.test(text.trim()) && /[)）】\]］]$/u.test(text.slice(0, base + closing).trim())
   const rest = base + closing + (service?.[0].length ?? 0) + (end?.[0].length ?? 0)
   const whole = tail.trim() === '' || /^[.,;]?$/.test(tail.trim())

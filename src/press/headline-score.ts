@@ -3,7 +3,7 @@ import { findPhrase } from '../languages/phrases.ts'
 import type { Block, ParagraphBlock } from '../layout/block.ts'
 import { labelOf } from './label-lines.ts'
 import { isMostlyDate } from './mostly-date.ts'
-import { isOrganization } from './organizations.ts'
+import { isOrganization, isWideHouse } from './organizations.ts'
 import { isPostalAddress } from './people.ts'
 import { endsSentence, isProse, looksLikeAddress, tagDepth, wordCount } from './prose.ts'
 import type { Draft } from './recognizer.ts'
@@ -96,7 +96,7 @@ export function weigh(draft: Draft, i: number, block: ParagraphBlock): { score: 
   if (/^\([^()]*\)$/u.test(text)) add(points.brackets, 'in brackets')
   if (text.split(/\s*[|/·–—]\s*/u).some((part) => part !== text && labelOf(part, languages)?.whole))
     add(points.label, 'a label')
-  if (isAboutName(draft, text)) add(points.name, 'only the name of the issuer')
+  if (isAboutName(draft, text) || isWideHouse(text)) add(points.name, 'only the name of the issuer')
   const above = draft.blocks.slice(0, i)
   const running = (b: Block) =>
     isProse(b) || (b.type === 'list' && b.items.some((item) => wordCount(item.text) > 12 && endsSentence(item.text)))

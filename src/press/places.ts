@@ -68,7 +68,7 @@ export function city(place: string, languages: readonly Language[]): string {
   const prepositions = new Set(languages.flatMap((l) => l.place.inside).map((w) => w.toLowerCase()))
   const match = /^(\p{L}{1,3})\s+(\p{Lu}.*)$/u.exec(first)
   // "V Praze dne…", "A Coruña": only a lone capital or lower-case word that is a preposition of the language.
-  if (match && (prepositions.has(match[1]!) || /^(?:V[eo]?|We?|U|Na|В|Во|У)$/u.test(match[1]!))) return match[2]!
+  if (match && (prepositions.has(match[1]!) || /^(?:V[eo]?|We?|U|Na|En|Em|В|Во|У)$/u.test(match[1]!))) return match[2]!
   return first
 }
 

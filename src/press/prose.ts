@@ -47,11 +47,15 @@ export function tagDepth(block: ParagraphBlock): number {
   return /^H[1-6]$/.test(role) ? Number(role[1]) : role === 'H' ? 2 : 0
 }
 
+/** Nine digits at least and no year among them: "A-1234/2023" is a file, "28.03.2024-30.03.2024" are days. */
+const isNumberToCall = (digits: string): boolean =>
+  digits.startsWith('+') || (digits.replace(/\D/g, '').length >= 9 && !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(digits))
+
 /** Addresses of the web and the post, numbers to call: what letterheads and contacts hold, and headlines do not. */
 export function looksLikeAddress(text: string): boolean {
   return (
     /(?:\S+@\S+\.\S|https?:\/\/|www\.|\b(?:tel|tél|fax|phone|tlf|puh|telefon)\b\.?\s?:?\s?[\d+(])/iu.test(text) ||
-    /(?:\+?\d[\d ./()-]{7,}\d)/.test(text) ||
+    (text.match(/\+?\d[\d ./()-]{7,}\d/gu) ?? []).some(isNumberToCall) ||
     (/\b\d{4,5}\b/.test(text) &&
       wordCount(text) <= 8 &&
       /\d{1,4}[, ]|,|\b(?:rue|street|st\.|avenue|av\.|strasse|straße|via|calle|place|platz|road|rd)\b/iu.test(text) &&

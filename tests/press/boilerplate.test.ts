@@ -77,6 +77,28 @@ describe('the name in a heading', () => {
   })
 })
 
+describe('the name of a section without one', () => {
+  const text = 'Quillby Pumps, founded in 1920, makes pumps for mills and mines. It is based in Leeds.'
+  it('is what its paragraph opens with', () =>
+    expect(about(p('Who we are', { bold: true }), p(text)).about).toMatchObject([
+      { name: 'Quillby Pumps', heading: 'Who we are' },
+    ]))
+  it('is left out where the release has that name nowhere else', () =>
+    expect(
+      about(p('Who we are', { bold: true }), p(text.replace('Quillby Pumps', 'Hartwell Valves'))).about[0],
+    ).not.toHaveProperty('name'))
+})
+
+describe('a heading that is only a name', () => {
+  const text = 'Set up in an old factory in 1994, the Tile Works Theatre is a stage for new plays. It has 300 seats.'
+  it('needs no more than a verb below', () =>
+    expect(about(p('The Tile Works Theatre', { bold: true }), p(text)).about).toMatchObject([
+      { heading: 'The Tile Works Theatre' },
+    ]))
+  it('that the text does not say is a subhead', () =>
+    expect(about(p('The Old Works Theatre', { bold: true }), p(text)).about).toEqual([]))
+})
+
 describe('boilerplates beside one another', () => {
   const company = 'Quillby Pumps makes pumps for mills and mines. The company was founded in 1920. www.quillby.example'
   const charity = (name: string, strong = true) => {

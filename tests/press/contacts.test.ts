@@ -93,6 +93,22 @@ describe('a desk and its house', () => {
       { name: 'Renata Couto', organization: 'Folha Viva Comunicação' },
     ])
   })
+  it('on the line under the house is the house’s', () =>
+    expect(of('de', 'Polizeiinspektion Neubrück', 'Pressestelle', 'Telefon: 03999 5555-1200')).toMatchObject([
+      { name: 'Pressestelle', organization: 'Polizeiinspektion Neubrück' },
+    ]))
+  it('a label before a colon is nobody, whatever its shape; nor is who answers for the text', () => {
+    expect(of('ru', 'Аккредитация СМИ: Анна Гусева, пресс-секретарь, guseva@parus.example')).toMatchObject([
+      { name: 'Анна Гусева', role: 'пресс-секретарь' },
+    ])
+    expect(of('de', 'V.i.S.d.P.: Fraktion Bürgerforum, Markt 1, 09999 Erlenstadt, presse@bf.example')).toEqual([
+      { organization: 'Fraktion Bürgerforum', emails: ['presse@bf.example'], phones: [] },
+    ])
+  })
+  it('a person in a sentence with figures', () =>
+    expect(
+      of('en', 'RSVP by 26 August to Fern Abbott, Events Manager, on 01632 960 188 or fern@moorside.example.'),
+    ).toMatchObject([{ name: 'Fern Abbott', role: 'Events Manager' }]))
   it('in brackets behind a title is part of it', () =>
     expect(of('en', 'Sam Doyle, Press Officer (Science), University of Northmoor', '01632 960 777')).toMatchObject([
       { name: 'Sam Doyle', role: 'Press Officer (Science)', organization: 'University of Northmoor' },

@@ -21,6 +21,9 @@ describe('a dateline at the head of a paragraph', () => {
     ['pl', 'Warszawa, 12 marca 2024 r. – Spółka otworzyła zakład.', 'Warszawa', '2024-03-12'],
     ['hu', 'Budapest, 2024. március 12. – A cég üzemet nyitott.', 'Budapest', '2024-03-12'],
     ['ru', 'Москва, 12 марта 2024 г. – Компания открыла завод.', 'Москва', '2024-03-12'],
+    ['es', 'En Padrón, a 29 de febrero de 2024.', 'Padrón', '2024-02-29'],
+    ['zh-Hant', '【台北訊】2024年3月21日，山城基金會今日宣布啟動計畫。', '台北', '2024-03-21'],
+    ['ko', '(서울=2024년 9월 5일) 다온전자는 공장을 착공했다고 밝혔다.', '서울', '2024-09-05'],
     ['ja', '【横浜・2023年8月24日】株式会社みなみは新製品を発売します。', '横浜', '2023-08-24'],
     ['tr', 'İstanbul, 12 Mart 2024 – Şirket yeni tesisini açtı.', 'İstanbul', '2024-03-12'],
   ])('%s: %s', (tag, text, place, date) => {

@@ -46,6 +46,7 @@ describe('the headline', () => {
     ['an address', '12 Mill Lane, LS1 4AP Leeds, www.quillby.example'],
     ['a page number', 'Page 1 of 4'],
     ['a label beside a name', 'Quillby Pumps | MEDIA ADVISORY'],
+    ['a university', '国立大学法人 南海大学'],
   ])('is not %s', (_, text) => {
     const found = press([dump(text), dump('Forty new jobs for Leeds as plant opens'), ...dumped.slice(1)])
     expect(found.title).toBe('Forty new jobs for Leeds as plant opens')
@@ -141,6 +142,17 @@ describe('the letterhead', () => {
     ])
     expect(roles(found)[0]).not.toMatch(/^letterhead/)
   })
+})
+
+describe('a line with a file’s number', () => {
+  it('is a deck, no letterhead', () =>
+    expect(
+      press([
+        dump('Court withdraws the licence for the wind farm'),
+        dump('Judgment A-1234/2023 of 8 May 2024'),
+        ...dumped,
+      ]).subtitles,
+    ).toContain('Judgment A-1234/2023 of 8 May 2024'))
 })
 
 describe('decks or the first paragraph in bold', () => {
