@@ -49,11 +49,11 @@ export function decks(draft: Draft, from: number, last: number, end: number): vo
 const undecorated = (text: string): string =>
   /^([―—–～〜~-])\s*(\S.*\S)\s*\1$/u.exec(text.trim())?.[2] ?? /^[-–—―]\s+(\S.*)$/u.exec(text.trim())?.[1] ?? text
 
-/** Over the headline, with a label or a contact box between them at most. */
+/** Over the headline, below the label, with a date line or a contact box between them at most. */
 function overHeadline(draft: Draft, from: number, title: ParagraphBlock): void {
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
-    // Over the label of a dump stands the letterhead, or a covering note.
-    if (draft.sectionAt(i)?.role === 'kicker' && draft.context.body.size === 1) break
+    // Over the label stands the letterhead, or a covering note.
+    if (draft.sectionAt(i)?.role === 'kicker') break
     if (!draft.isFree(i)) continue
     const above = draft.blocks[i]!
     if (above.type === 'paragraph' && isDeck(draft, above, title) && overTitle(draft, i, above, title)) {
