@@ -19,6 +19,7 @@ export interface Line extends Box {
   bold: boolean
   italic: boolean
   color?: string
+  underlined?: true
   tag?: Tag
   /** White behind the last line of a column, up to its edge: whether the text of the next column would have fitted. */
   room?: number

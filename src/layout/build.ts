@@ -57,6 +57,7 @@ export function styleOf(lines: readonly Line[], measure: Measure): Style {
     bold: share((l) => l.bold) > 0.6 && !measure.bold,
     italic: share((l) => l.italic) > 0.6,
     ...(main.color ? { color: main.color } : {}),
+    ...(share((l) => l.underlined === true) > 0.6 ? { underlined: true } : {}),
     // "NHM 汽船株式会社" is not set in capitals.
     caps: cased > 2 && capitals > 0.92 * cased && cased > 0.5 * all,
   }

@@ -19,6 +19,7 @@ import { semicolonItems } from './semicolon-items.ts'
 import { strayBullets } from './stray-bullets.ts'
 import { findTables, joinTables } from './tables.ts'
 import { judgeTags } from './tags.ts'
+import { markUnderlined } from './underlines.ts'
 
 /** Source → blocks in reading order. */
 export function layOut(source: Source): Block[] {
@@ -26,6 +27,7 @@ export function layOut(source: Source): Block[] {
   const pages = source.pages
     .map((page) => (mirrored ? mirrorPage(page) : page))
     .map((page) => ({ page, lines: toPieces(page, mirrored) })) //                fragments → pieces of lines
+  for (const { page, lines } of pages) markUnderlined(lines, page)
   const lines = pages.map((p) => p.lines)
   const measure = measureLines(lines.flat()) //                                  the document's own yardstick
   const charts = pages.map((p) => findCharts(p.page, p.lines, measure)) //       words in drawings

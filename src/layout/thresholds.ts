@@ -183,4 +183,8 @@ export const thresholds = {
 
   /** Letters that may stand alone before spaced-out type is put together: C O M M U N I Q U É. */
   spacedLetters: 5,
+
+  /** A line under letters: how far below the baseline, and how far its ends may be from theirs, against their size. */
+  underlineBelow: 0.35,
+  underlineEnds: 0.3,
 } as const

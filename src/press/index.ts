@@ -90,20 +90,27 @@ function laterVersion(sections: Section[]): Section[] {
   })
 }
 
-/** Size and weight of the running text, by letters. */
+/** How most letters of the running text look; colour and slant apart from size and weight. */
 function bodyStyle(blocks: readonly Block[]): Context['body'] {
-  const weights = new Map<string, { size: number; bold: boolean; letters: number }>()
-  const add = (size: number, bold: boolean, letters: number) => {
-    const key = `${size.toFixed(1)} ${bold}`
-    const entry = weights.get(key) ?? { size, bold, letters: 0 }
-    entry.letters += letters
-    weights.set(key, entry)
+  const looks = blocks.flatMap((block): Array<{ style: Context['body']; letters: number }> => {
+    if (block.type === 'paragraph') return [{ style: block.style, letters: block.text.length }]
+    if (block.type !== 'list') return []
+    return block.items.map(({ lines: [line], text }) => ({
+      style: { size: line?.size ?? 1, bold: false, italic: line?.italic ?? false, color: line?.color },
+      letters: text.length,
+    }))
+  })
+  const most = <T>(of: (style: Context['body']) => T): T | undefined => {
+    const weights = new Map<T, number>()
+    for (const { style, letters } of looks) weights.set(of(style), (weights.get(of(style)) ?? 0) + letters)
+    return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0]
   }
-  for (const block of blocks) {
-    if (block.type === 'paragraph') add(block.style.size, block.style.bold, block.text.length)
-    else if (block.type === 'list')
-      for (const item of block.items) add(item.lines[0]?.size ?? 1, false, item.text.length)
+  const key = most(({ size, bold }) => `${size.toFixed(1)} ${bold}`)
+  const main = looks.find(({ style: { size, bold } }) => `${size.toFixed(1)} ${bold}` === key)?.style
+  return {
+    size: main?.size ?? 1,
+    bold: main?.bold ?? false,
+    italic: most(({ italic }) => italic) ?? false,
+    color: most(({ color }) => color),
   }
-  const best = [...weights.values()].sort((a, b) => b.letters - a.letters)[0]
-  return best ? { size: best.size, bold: best.bold } : { size: 1, bold: false }
 }

@@ -12,7 +12,7 @@ export interface Context {
   languages: Language[]
   info: SourceInfo
   /** Size, weight and leading of the running text, to compare headings with. */
-  body: { size: number; bold: boolean }
+  body: { size: number; bold: boolean; italic: boolean; color?: string | undefined }
 }
 
 /** A section before its blocks are filled in. Spelt out member by member, since `Omit` keeps only what all of a union share. */

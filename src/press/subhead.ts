@@ -1,4 +1,4 @@
-import type { Block, ParagraphBlock } from '../layout/block.ts'
+import type { Block, ParagraphBlock, Style } from '../layout/block.ts'
 import { isMostlyDate } from './mostly-date.ts'
 import { isPersonName } from './people.ts'
 import { endsSentence, isProse, looksLikeAddress, tagDepth, wordCount } from './prose.ts'
@@ -49,7 +49,7 @@ function headingEvidence(draft: Draft, i: number, block: ParagraphBlock): string
   if (/[,;]$/.test(text)) return undefined
   if (larger) return `size ${style.size.toFixed(1)} against body ${body.size.toFixed(1)}`
   if (bold) return /[:：]$/.test(text) && next.type === 'list' && words > 8 ? undefined : 'bold, on a line of its own'
-  return byCase(draft, i, block, next, leads) ?? byColour(block, next, leads) ?? byWhite(draft, i, block, next)
+  return byCase(draft, i, block, next, leads) ?? byLook(draft, i, block, next, leads) ?? byWhite(draft, i, block, next)
 }
 
 function byCase(draft: Draft, i: number, block: ParagraphBlock, next: Block, leads: boolean): string | undefined {
@@ -61,15 +61,27 @@ function byCase(draft: Draft, i: number, block: ParagraphBlock, next: Block, lea
   return style.caps && apart && words <= 14 && below ? 'capitals, on a line of its own' : undefined
 }
 
-function byColour(block: ParagraphBlock, next: Block, leads: boolean): string | undefined {
+/** Of the text's own size and weight: told by colour, slant or a line under it, if the text is not set so too. */
+function byLook(draft: Draft, i: number, block: ParagraphBlock, next: Block, leads: boolean): string | undefined {
   const { text, style } = block
   const words = wordCount(text)
-  if (!leads || next.type !== 'paragraph' || /[:：]$/.test(text)) return undefined
-  if (style.color !== undefined && block.lines.length <= 2 && next.style.color !== style.color && words <= 14)
+  const { body } = draft.context
+  const below: Partial<Style> = next.type === 'paragraph' ? next.style : body
+  if (!(leads || opensList(draft, next)) || /[:：]\s*$/u.test(text)) return undefined
+  if (style.color !== below.color && style.color !== body.color && block.lines.length <= 2 && words <= 14)
     return 'in a colour of its own'
-  const own = words <= 10 && block.lines.length === 1 && block.spaceAbove > 0.3
-  if (style.italic && own && !next.style.italic) return 'italic, on a line of its own'
-  return style.underlined && own && !next.style.underlined ? 'underlined, on a line of its own' : undefined
+  const own = words <= 10 && block.lines.length === 1 && block.spaceAbove > 0.3 && !/[:：]/u.test(text)
+  const above = preceding(draft, i)
+  // Over a list or table too, but not as one of several short lines: a signature, a byline, a legend.
+  if (!own || (next.type !== 'paragraph' && above?.type === 'paragraph' && wordCount(above.text) < 10)) return undefined
+  if (style.italic && !body.italic && !below.italic) return 'italic, on a line of its own'
+  return style.underlined && !below.underlined ? 'underlined, on a line of its own' : undefined
+}
+
+/** "The farmers are asked to:" over a list. */
+function opensList(draft: Draft, next: Block): boolean {
+  const below = following(draft, draft.blocks.indexOf(next))
+  return next.type === 'paragraph' && /[:：]\s*$/u.test(next.text) && below?.type === 'list'
 }
 
 /** A dump has no type: a short line between two blank ones, with running text, a list or a table under it. */
@@ -84,12 +96,8 @@ function byWhite(draft: Draft, i: number, block: ParagraphBlock, next: Block): s
   if (((role !== undefined || says) && isPersonName(name)) || looksLikeAddress(text)) return undefined
   const above = preceding(draft, i)
   if (!above || !draft.isFree(draft.blocks.indexOf(next))) return undefined
-  const intro =
-    next.type === 'paragraph' &&
-    /[:：]$/u.test(next.text) &&
-    following(draft, draft.blocks.indexOf(next))?.type === 'list'
   const running = isProse(next) || (next.type === 'paragraph' && next.lines.length >= fewestLines)
-  if (next.type === 'paragraph' && !running && !intro) return undefined
+  if (next.type === 'paragraph' && !running && !opensList(draft, next)) return undefined
   const ended = above.type !== 'paragraph' || endsSentence(lastText(above))
   const white = block.spaceAbove > 0.9 && next.spaceAbove > 0.9 && !/[,:–—-]$/u.test(lastText(above))
   return ended || white ? 'a short line with running text under it' : undefined

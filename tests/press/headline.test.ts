@@ -130,6 +130,23 @@ describe('subheads', () => {
     expect(found).toMatchObject({ place: 'Paris', date: '2018-06-25' })
     expect(roles(found)).toContain('subhead: Paris, le 25 juin 2018, cinq mois après ')
   })
+  it.each([
+    ['slant', { italic: true }],
+    ['colour', { color: '#14506e' }],
+    ['a line under it', { underlined: true }],
+  ])('of the text’s own size, told by %s: over running text and over a list', (_, look) => {
+    expect(around(p('Work for many', look))).toContain('subhead: Work for many')
+    const overList = [title, p(english[0]!), p('Work for many', look), list(['a crane', 'a barge']), p(english[1]!)]
+    expect(roles(press(overList))).toContain('subhead: Work for many')
+    const overIntro = [title, p(english[0]!), p('Work for many', look), p('Hire:'), list(['a crane']), p(english[1]!)]
+    expect(roles(press(overIntro))).toContain('subhead: Work for many')
+  })
+  it('is no line of a text that is set so throughout, and no signature', () => {
+    const slanted = [title, ...[english[0]!, 'Work for many', english[1]!].map((text) => p(text, { italic: true }))]
+    expect(roles(press(slanted))).not.toContain('subhead: Work for many')
+    const signed = [title, p(english[0]!), p('With kind regards'), p('Jane Doe', { italic: true }), list(['a crane'])]
+    expect(roles(press(signed))).not.toContain('subhead: Jane Doe')
+  })
 })
 
 describe('the letterhead', () => {
