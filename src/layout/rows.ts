@@ -29,7 +29,40 @@ export function rows(fragments: readonly Fragment[]): Fragment[][] {
     row.top = Math.min(row.top, fragment.top)
     row.bottom = Math.max(row.bottom, fragment.bottom)
   }
-  return attachScripts(raiseInitials(found))
+  return attachScripts(raiseNumerals(raiseInitials(found)))
+}
+
+/**
+ * A large number over the height of several lines is read before the first of them, where the next one stands under it:
+ *
+ *     ▄▟  The ferries run       ← the line it belongs to
+ *      █  twice as often …
+ *     ▟▙. from next May on.     ← the line it stands on
+ */
+function raiseNumerals(found: Row[]): Row[] {
+  const numerals = found.flatMap((row) => {
+    const numeral = row.fragments.find((f) => /^\d{1,2}[.)]?$/u.test(f.text.trim()))
+    const beside = row.fragments.filter((f) => f !== numeral)
+    const size = Math.max(...beside.map((f) => f.size), 0)
+    if (!numeral || numeral.size < t.initialSize * (size || numeral.size)) return []
+    return beside.every((f) => f.x0 > numeral.x1) ? [{ numeral, row, value: Number.parseInt(numeral.text, 10) }] : []
+  })
+  for (const { numeral, row, value } of numerals) {
+    const sister = numerals.some(
+      (o) => Math.abs(o.value - value) === 1 && Math.abs(o.numeral.x0 - numeral.x0) < 0.5 * numeral.size,
+    )
+    const size = Math.max(...row.fragments.filter((f) => f !== numeral).map((f) => f.size))
+    const first = found.find(
+      (r) => r.baseline < row.baseline && r.baseline > numeral.top && r.fragments.some((f) => f.x0 > numeral.x1),
+    )
+    if (!sister) continue
+    row.fragments = row.fragments.filter((f) => f !== numeral)
+    row.size = size
+    const host = first ?? row
+    const { baseline, top, bottom } = host === row ? row.fragments[0]! : host
+    host.fragments.push({ ...numeral, baseline, top, bottom, size: row.size })
+  }
+  return found
 }
 
 /**

@@ -37,11 +37,14 @@ function headingEvidence(draft: Draft, i: number, block: ParagraphBlock): string
   if (depth) return `tagged as heading ${depth}`
   const larger = style.size > 1.08 * body.size
   const bold = style.bold && !body.bold
-  const leads = next.type !== 'paragraph' || isProse(next)
+  const leads = next.type !== 'paragraph' || isProse(next) || (/[:：]$/.test(next.text) && !next.style.bold)
   // A heading may be a sentence with its full stop, where its type is not the text's: "Summary and Outlook."
   if (endsSentence(text) && !/[?!]$/.test(text)) {
     const plainBelow = next.type !== 'paragraph' || next.style.size < style.size || (bold && !next.style.bold)
-    const heads = words <= 9 ? larger || bold : words <= 14 && style.size > 1.2 * body.size
+    const heads =
+      words <= (bold && block.lines.length === 1 ? 12 : 9)
+        ? larger || bold
+        : words <= 14 && style.size > 1.2 * body.size
     return heads && plainBelow && (leads || next.type === 'paragraph') && (leads || larger)
       ? 'set apart, over running text'
       : undefined

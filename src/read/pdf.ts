@@ -6,6 +6,7 @@ import { lacksFontNames, lendFonts } from './pdf-fonts.ts'
 import { hasPdfHeader } from './pdf-header.ts'
 import { pagesOf, type ReadPage } from './pdf-page.ts'
 import { drawWithPdfParse } from './pdf-parse.ts'
+import { withRelativeWeights } from './pdf-weights.ts'
 import { drawWithPdfium } from './pdfium.ts'
 import { ConversionError, type Reader } from './reader.ts'
 import type { Source } from './source.ts'
@@ -64,7 +65,7 @@ async function chooseEngine(bytes: Uint8Array, options: ConvertOptions, file: VF
 }
 
 function interpret(drawing: Parameters<typeof pagesOf>[0]): Engine {
-  return { info: drawing.info, pages: pagesOf(drawing) }
+  return { info: drawing.info, pages: pagesOf(withRelativeWeights(drawing)) }
 }
 
 function unreadableLetters({ pages }: Engine): number {

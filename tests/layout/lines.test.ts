@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { rejoin, toPieces } from '../../src/layout/lines.ts'
 import { lineSpans } from '../../src/layout/spans.ts'
-import { a4, drawn, linesOf, typed } from './drawing.ts'
+import { a4, drawn, laidOut, linesOf, typed } from './drawing.ts'
 import { text } from './table-page.ts'
 
 const pieces = (...fragments: Parameters<typeof a4>[0]) => toPieces(a4(fragments)).map((l) => l.text)
@@ -89,6 +89,23 @@ describe('raised and lowered signs', () => {
   test('small type on the same baseline is none', () => {
     const [line] = linesOf(a4([text('12', 50, 60), text('km', 62, 60, { size: 7, x1: 69 })])).lines
     expect(lineSpans(line!).map((s) => s.script)).toEqual([undefined])
+  })
+})
+
+describe('large numbers beside a text', () => {
+  const item = (y: number, n: string) => [
+    ...drawn('The ferries run twice\nas often from May on,\nand also by night.', { x: 90, y }),
+    text(n, 50, y + 24, { size: 34, x1: 75, top: y - 6, bottom: y + 30 }),
+  ]
+  test('open it, where the next one stands under them', () => {
+    expect(laidOut(a4([...item(100, '1.'), ...item(160, '2.')]))).toEqual([
+      '1. The ferries run twice as often from May on, and also by night.',
+      '2. The ferries run twice as often from May on, and also by night.',
+    ])
+  })
+  test('stay where they are alone, or count nothing', () => {
+    expect(laidOut(a4(item(100, '1.'))).join()).not.toMatch(/^1\. The/u)
+    expect(laidOut(a4([...item(100, '25'), ...item(160, '40')])).join()).not.toMatch(/^25 The/u)
   })
 })
 

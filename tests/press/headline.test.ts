@@ -108,6 +108,17 @@ describe('subheads', () => {
     expect(around(p('Summary and Outlook.', { bold: true }))).toContain('subhead: Summary and Outlook.')
     expect(around(p('WORK FOR MANY PEOPLE'))).toContain('subhead: WORK FOR MANY PEOPLE')
   })
+  it('may be a short sentence in bold, over what introduces a list', () => {
+    const head = 'The new plant of Leeds: a way to save water.'
+    expect(around(p(head, { bold: true }))).toContain(`subhead: ${head.slice(0, 40)}`)
+    const found = around(p('Two prices.', { bold: true }), p('The plant is free of charge for:'), list(['schools']))
+    expect(found).toContain('subhead: Two prices.')
+  })
+  it('are no sentences of some length, nor bold lines over another', () => {
+    const long = 'The new plant of the town of Leeds will open its doors to all the people in May.'
+    expect(around(p(long, { bold: true })).join()).not.toContain('subhead')
+    expect(around(p('Two prices.', { bold: true }), p('For:', { bold: true }))).not.toContain('subhead: Two prices.')
+  })
   it('are told by white in a dump', () => {
     expect(inDump('Work for many')).toContain('subhead: Work for many')
   })
