@@ -30,6 +30,14 @@ describe('white above', () => {
     )
     expect(found.slice(-1)).toEqual([expect.stringMatching(/^The ferries.*at home\.$/)])
   })
+  test('a Chinese line ends early where the signs that follow may not be parted', () => {
+    const wide = (text: string, y: number) => drawn(text, { y }).map((f) => ({ ...f, x1: f.x0 + 10 * f.text.length }))
+    const row = '诺霍姆港的渡轮从下个月起也将在夜间开航公司在星期三的发布会上宣布了这一消'
+    const page = (next: string, short = 3) =>
+      a4([...wide(row, 60), ...wide(row.slice(0, -short), 72), ...wide(next, 84)])
+    expect(laidOut(page('示：“我们希望大家满意。”'))).toHaveLength(1)
+    expect(laidOut(page('示意图请看附件二。', 20))).toHaveLength(2)
+  })
   test('wide leading is not white', () => expect(on(`${first}\n${rest}`, { leading: 20 })).toHaveLength(1))
   test('an empty line of a dump', () => {
     expect(laidOut(typed(`${first}\n${rest}\n\n${first}\n${rest}`))).toHaveLength(2)
