@@ -91,7 +91,18 @@ function aligned(side: Item[], letter: number, line: number, flushRight = true):
     const middle = values[values.length >> 1]!
     return values.filter((v) => Math.abs(v - middle) < t.edgeChars * letter).length >= 0.55 * values.length
   }
-  return agree((i) => i.x0) || (flushRight && agree((i) => i.x1)) || agree((i) => (i.x0 + i.x1) / 2)
+  return (
+    agree((i) => i.x0) || (flushRight && agree((i) => i.x1)) || agree((i) => (i.x0 + i.x1) / 2) || stepped(rows, letter)
+  )
+}
+
+/** Lists, nested ones, first-line indents: not one edge, but few, each with several lines. */
+function stepped(rows: ReadonlyArray<{ x0: number }>, letter: number): boolean {
+  if (rows.length < t.steppedRows) return false
+  const edges = rows.map((row) => row.x0).sort((a, b) => a - b)
+  const near = 0.3 * letter
+  const shared = edges.filter((x, i) => x - (edges[i - 1] ?? -1e9) < near || (edges[i + 1] ?? 1e9) - x < near)
+  return shared.length >= t.steppedShare * rows.length
 }
 
 /** Labels with their values beside them ("WHEN:   Monday"): short, each on the baseline of a value, and fewer. */

@@ -35,6 +35,9 @@ export const thresholds = {
   riverChars: 8,
   /** Lines on each side that make two columns. */
   columnLines: 4,
+  /** A column with so many rows may have several left edges, which this share of the rows has in common with others. */
+  steppedRows: 7,
+  steppedShare: 0.8,
   /** Fewest lines on a side that may stand beside another text: two lines of an address, say. */
   sideLines: 2,
   /** Share of the left side's lines on a common baseline with short text that makes it labels, not a column. */

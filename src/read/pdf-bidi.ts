@@ -25,11 +25,12 @@ export function inReadingOrder(pieces: readonly Piece[]): Piece[] {
   // A page in Hebrew has lines with more Latin letters than Hebrew ones, an address behind its label: they run as it does.
   const right = pieces.filter((piece) => rightToLeft.test(piece.text)).length
   const pageRight = right > 2 * pieces.filter((piece) => kindOf(piece.text) === 'left').length
-  return lines.flatMap((line) =>
-    line.pieces.some((piece) => rightToLeft.test(piece.text))
-      ? readLine(line.pieces, pageRight)
-      : fromLeft(line.pieces),
-  )
+  return lines.flatMap((line) => {
+    const kinds = new Set(line.pieces.map((piece) => kindOf(piece.text)))
+    // A telephone number on a line of its own runs as the page does.
+    const fromRight = kinds.has('right') || (pageRight && !kinds.has('left') && !Number.isNaN(line.y))
+    return fromRight ? readLine(line.pieces, pageRight) : fromLeft(line.pieces)
+  })
 }
 
 /** A line in Latin letters alone, its full stop taken from the Arabic font and painted last. */
@@ -75,10 +76,8 @@ function clustersOf(pieces: readonly Piece[]): Cluster[] {
     const last = clusters.at(-1)
     const before = last?.pieces.at(-1)
     if (/^\p{M}+$/u.test(piece.text)) marks.push(piece)
-    else if (last && before && before.look === piece.look && Math.abs(before.x - piece.x) < 0.01 * piece.look.size) {
-      last.pieces.push(piece)
-      last.middle = Math.max(last.middle, piece.x + piece.advance / 2)
-    } else clusters.push({ pieces: [piece], middle: piece.x + piece.advance / 2, kind: kindOf(piece.text) })
+    else if (last && before && before.look === piece.look && samePlace(before, piece)) last.pieces.push(piece)
+    else clusters.push({ pieces: [piece], middle: piece.x + piece.advance / 2, kind: kindOf(piece.text) })
   }
   for (const mark of marks) {
     const at = mark.x + mark.advance / 2
@@ -92,6 +91,10 @@ function clustersOf(pieces: readonly Piece[]): Cluster[] {
   }
   return clusters
 }
+
+/** One glyph for several letters; a lam and an alef of a glyph each begin at one place as well, but differ in breadth. */
+const samePlace = (a: Piece, b: Piece): boolean =>
+  Math.abs(a.x - b.x) < 0.01 * b.look.size && Math.abs(a.advance - b.advance) < 0.01 * b.look.size
 
 /** In a line that runs to the right, what lies between two right-to-left letters without a Latin one. */
 function rightRuns(clusters: readonly Cluster[]): boolean[] {

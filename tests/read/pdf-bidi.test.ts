@@ -30,6 +30,23 @@ describe('numbers in lines from right to left', () => {
   it('groups with spaces are read from the right', () => expect(text('0182 555 03 :ןופלט')).toBe('טלפון: 03 555 0182'))
   it('groups behind a plus on their left were set from left to right', () =>
     expect(text('+971 4 000 1122 :فتاه')).toBe('هاتف: +971 4 000 1122'))
+  it('a number alone on its line runs as the page does, and as it stands behind a plus on its left', () => {
+    const page = 'תבותכה לא רוזחל ונרמא רבכ'
+    expect(text(page, '0182 555 03 972+')).toMatch(/\+972 03 555 0182$/)
+    expect(text(page, '+972 03 555 0182')).toMatch(/\+972 03 555 0182$/)
+  })
+})
+
+describe('a lam and an alef', () => {
+  const at = (letter: string, advance: number): Piece => ({ text: letter, x: 50, y: 0, advance, look: hebrew })
+  const word = (...pieces: Piece[]) =>
+    inReadingOrder([{ text: 'ا', x: 60, y: 0, advance: 5, look: hebrew }, ...pieces])
+      .map((piece) => piece.text)
+      .join('')
+  it('of one glyph come in the order of the file', () => expect(word(at('ل', 8), at('أ', 8))).toBe('الأ'))
+  it('of a glyph each come in the order of their places, the narrow alef on the left', () => {
+    expect(word(at('أ', 3), at('ل', 6))).toBe('الأ')
+  })
 })
 
 describe('the direction of a line', () => {
