@@ -36,13 +36,31 @@ export function decks(draft: Draft, from: number, last: number, end: number): vo
       break
     prose += isProse(block) && !setApart(block, draft) ? 1 : 0
     if (prose > 1) break
-    draft.claim(i, i + 1, {
+    const to = deckEnd(draft, i, end)
+    const lines = draft.blocks.slice(i, to).map((line) => (line as ParagraphBlock).text)
+    draft.claim(i, to, {
       role: 'subheadline',
-      text: undecorated(block.text),
+      text: undecorated(lines.join(' ')),
       because: gap ? 'between headline and lede' : 'under the headline',
     })
+    i = to - 1
   }
   overHeadline(draft, from, title)
+}
+
+/** Lines of one deck in blocks of their own: the sentence plainly goes on ("… for Loans | And Credit Cards"). */
+function deckEnd(draft: Draft, i: number, end: number): number {
+  const joins = draft.context.languages.flatMap((l) => l.place.and).filter((word) => /^\p{L}/u.test(word))
+  let to = i + 1
+  for (; to < end && draft.isFree(to); to++) {
+    const [above, below] = [draft.blocks[to - 1]!, draft.blocks[to]!]
+    if (above.type !== 'paragraph' || below.type !== 'paragraph' || isProse(below)) break
+    if (above.style.size !== below.style.size || above.style.bold !== below.style.bold) break
+    const open = /[,;–—-]$/u.test(above.text) || /^\p{Ll}/u.test(below.text)
+    const and = joins.includes(below.text.split(/\s+/u)[0]!.toLowerCase())
+    if (!(open || and) || endsSentence(above.text)) break
+  }
+  return to
 }
 
 /** ～従来比で質量を40％削減～, "– 30 Teams ziehen ein –": the dashes round a deck are its frame. */

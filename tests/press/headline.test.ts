@@ -183,6 +183,24 @@ describe('a line with a file’s number', () => {
     ).toContain('Judgment A-1234/2023 of 8 May 2024'))
 })
 
+describe('lines of a deck', () => {
+  const head = 'Leeds man indicted for stealing pumps from a mill'
+  const of = (...lines: string[]) => press([dump(head), ...lines.map((line) => dump(line, 0)), ...dumped]).subtitles
+  it('are joined where the sentence goes on', () => {
+    expect(
+      of('Allegedly stole the identities of 178 millers to apply for loans', 'And credit cards in a massive scheme')[0],
+    ).toBe('Allegedly stole the identities of 178 millers to apply for loans And credit cards in a massive scheme')
+    expect(of('Defendant shouted at the miller and his friends,', 'Who were dancing after a beach outing')[0]).toBe(
+      'Defendant shouted at the miller and his friends, Who were dancing after a beach outing',
+    )
+  })
+  it('are decks of their own where each is whole', () =>
+    expect(of('Revenue up 14 % to 48 million pounds', 'Interim dividend raised to 3.1 pence').slice(0, 2)).toEqual([
+      'Revenue up 14 % to 48 million pounds',
+      'Interim dividend raised to 3.1 pence',
+    ]))
+})
+
 describe('decks or the first paragraph in bold', () => {
   const title = p('Photographs of the flood return to the museum', { size: 18, bold: true })
   const decks = [
