@@ -24,7 +24,7 @@ export const ja: Language = {
   },
   // Japanese releases name whom they are for where others say that they may be printed.
   reference: ['No', '番号', '文書番号', 'リリース番号', '管理番号'],
-  immediateRelease: ['即日解禁', '即時発表', '即日発表', '報道解禁：即日', '発表後即時', '即時掲載可', 'For immediate release'],
+  immediateRelease: ['報道関係各位', '報道関係者各位', '報道機関各位', '即日解禁', '即時発表', '即日発表', '報道解禁：即日', '発表後即時', '即時掲載可', 'For immediate release'],
   embargo: [
     '情報解禁', '情報解禁日時', '解禁日時', '解禁', '解禁日', '報道解禁日時', '報道解禁', '報道解禁日', '公開解禁', 'エンバーゴ', '配信解禁', '取扱注意', '掲載解禁日', '記事解禁',
   ],
