@@ -3,7 +3,7 @@ import { union } from './box.ts'
 import { toLine } from './lines.ts'
 import { type Column, covered, cutToColumns } from './table-alignment.ts'
 import { kindOf } from './table-figures.ts'
-import { headColumns } from './table-header.ts'
+import { headColumns, titleRows } from './table-header.ts'
 import { groupRows } from './table-row-groups.ts'
 import type { Piece, Row } from './table-rows.ts'
 import { tableThresholds as t } from './table-thresholds.ts'
@@ -33,10 +33,17 @@ export const joinPlain: JoinLines = (lines) => [{ text: lines.map((line) => line
  *
  * @returns nothing where fewer than two columns or rows remain
  */
-export function toTableBlock(draft: Draft, join: JoinLines): TableBlock | undefined {
+export function toTableBlock(whole: Draft, join: JoinLines): TableBlock | undefined {
+  const draft = withoutTitle(whole)
   const lines = [...new Set(draft.rows.flatMap((row) => row.pieces.map((p) => p.line)))]
   const cells = groupsOf(draft).map(({ rows, head }) => cellsOf(rows, draft, head).map((cell) => cell.map(toCellLine)))
   return fromCells(cells, lines, join)
+}
+
+/** The draft without a title above its header. In a drawn grid the title has its place. */
+function withoutTitle(draft: Draft): Draft {
+  const titles = draft.wall ? 0 : titleRows(draft.rows, draft.columns)
+  return titles ? { ...draft, rows: draft.rows.slice(titles), header: Math.max(0, draft.header - titles) } : draft
 }
 
 /** Makes a block of cells, each a list of lines; every row has the same number of them. */

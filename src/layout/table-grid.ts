@@ -1,3 +1,4 @@
+import type { Column } from './table-alignment.ts'
 import type { Draft } from './table-block.ts'
 import { headerLength } from './table-header.ts'
 import { type Row, within } from './table-rows.ts'
@@ -91,8 +92,10 @@ function toDraft({ horizontal, vertical }: Component, rows: readonly Row[], size
   }
   const columns = xs.slice(1).map((x, i) => ({ x0: xs[i]! + 1.2, x1: x - 1.2 }))
   const wall = (column: number, y: number) =>
-    vertical.some((v) => Math.abs(v.at - xs[column]!) <= t.sameRule && v.from <= y && v.to >= y)
-  const separators = ys.slice(1, -1)
+    y < top || vertical.some((v) => Math.abs(v.at - xs[column]!) <= t.sameRule && v.from <= y && v.to >= y)
+  const above = headAbove(rows, top, columns, size)
+  if (above) inside.unshift(above)
+  const separators = above ? ys.slice(0, -1) : ys.slice(1, -1)
   const band = inside.filter((row) => (row.top + row.bottom) / 2 < (separators[0] ?? top)).length
   return {
     rows: inside,
@@ -101,6 +104,15 @@ function toDraft({ horizontal, vertical }: Component, rows: readonly Row[], size
     separators,
     wall,
   }
+}
+
+/** A row of heads right above the grid, coloured or bare: a cell over nearly every column, none across a wall. */
+function headAbove(rows: readonly Row[], top: number, columns: readonly Column[], size: number): Row | undefined {
+  const row = rows.findLast((r) => !r.drawn && (r.top + r.bottom) / 2 < top)
+  if (!row || top - row.baseline > t.headAbove * size) return
+  const at = row.pieces.map((p) => columns.findIndex((c) => p.x0 > c.x0 - t.sameRule && p.x1 < c.x1 + t.sameRule))
+  const apart = at.every((i) => i >= 0) && new Set(at).size === at.length
+  return apart && at.length > 1 && at.length >= columns.length - 1 ? row : undefined
 }
 
 /** Positions at which lines, taken together, are at least so long. */

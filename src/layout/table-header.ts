@@ -132,6 +132,45 @@ export function headerLength(rows: readonly Row[], columns: readonly Column[], s
 }
 
 /**
+ * Where a table's header begins among its first rows: a line alone above a row that has its own label is a title that
+ * stood near enough to be taken along. A label of two lines fills its column before it breaks.
+ *
+ *     Sales by region                              a title: `(EUR` would have fitted behind it
+ *     (EUR million)        2024      2023
+ *     Recurring operating                          a label's first line
+ *     result               12.4      11.9
+ */
+export function titleRows(rows: readonly Row[], columns: readonly Column[]): number {
+  const head = rows.slice(0, t.headerLines)
+  const first = head.findIndex(
+    (row) => row.pieces.length > 1 && row.pieces.some((p) => headCovers(p, columns)[0] === 0),
+  )
+  if (first < 1) return 0
+  const labelOf = (row: Row) => (row.pieces.length === 1 ? row.pieces[0]! : undefined)
+  let below = head[first]!.pieces[0]!
+  let at = first
+  for (; at > 0; at--) {
+    const label = labelOf(head[at - 1]!)
+    if (!label || headCovers(label, columns)[0] > 0 || !isWrappedIn(label, below, columns)) break
+    below = label
+  }
+  const above = head.slice(0, at)
+  return above.every((row) => row.drawn || labelOf(row)) && above.some((row) => startsLeft(row, columns)) ? at : 0
+}
+
+const startsLeft = (row: Row, columns: readonly Column[]): boolean =>
+  row.pieces.length > 0 && headCovers(row.pieces[0]!, columns)[0] === 0
+
+/** Whether a line of a label goes on in the next: same type, close, and no room for the next word. */
+function isWrappedIn(label: Piece, next: Piece, columns: readonly Column[]): boolean {
+  if (label.bold !== next.bold || Math.abs(label.size - next.size) > 0.03 * next.size) return false
+  if (next.line.baseline - label.line.baseline > t.wrappedLabel * next.size) return false
+  const word = (next.text.indexOf(' ') + 1 || next.text.length + 1) / next.text.length
+  const end = columns[0]!.x1
+  return label.x1 <= end + next.size && label.x1 + word * (next.x1 - next.x0) > end - 0.1 * next.size
+}
+
+/**
  * Column that each piece of a header row belongs to. Titles that span an equal number of columns each, centred over
  * them, go to the first of theirs.
  */

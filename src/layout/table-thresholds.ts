@@ -27,6 +27,8 @@ export const tableThresholds = {
   labelLines: 7,
   /** A header is at most this much larger than the figures under it. */
   headerSize: 1.25,
+  /** Two lines of one label follow at less than this, as a multiple of the size. */
+  wrappedLabel: 1.4,
   /** Lines of a header at most. */
   headerLines: 7,
   /** Rows of figures that make a table without a header; with one, one less. */
@@ -47,6 +49,8 @@ export const tableThresholds = {
   sameRule: 3.2,
   /** Drawn lines meet when their ends are this close; in points. */
   ruleTouch: 2.5,
+  /** A head outside of its grid stands at most so far above it, as a multiple of the text's size. */
+  headAbove: 1.5,
   /** Share of a grid's height over which a vertical line must run to part columns. */
   verticalShare: 0.3,
   /** Share of a table's width over which a horizontal line must run to part rows. */
