@@ -141,7 +141,7 @@ function continues(target: ParagraphBlock | ListItem, next: ParagraphBlock, meas
       : !markerOf(target) && letters(text) > t.continuedLetters && isFull(lastLine, next.text, measure)
   const running = letters(next.text) > 60 || /[.。!?！？]["”»」』]?$/u.test(next.text)
   const indented = (next.lines[1]?.x0 ?? firstLine.x0) < firstLine.x0 - t.indentMinChars * measure.letter
-  return reaches && running && !indented && !/;$/.test(text) && (moved || measure.size === 1)
+  return reaches && running && !indented && !/;$/.test(text) && (moved || (measure.size === 1 && !measure.dense))
 }
 
 /** Place and date broken off by a dump, the dash opening the next line. */

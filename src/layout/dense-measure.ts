@@ -16,8 +16,8 @@ export interface DenseMeasure {
   pairs: ReadonlySet<string>
   /** Vocabularies that its lines are asked for labels and headings with. */
   languages: readonly Language[]
-  /** Whether paragraphs open with an indent: then a line at the edge opens none. */
-  indented: boolean
+  /** The first line that opens its paragraph with an indent, where paragraphs do: below it a line at the edge opens none. */
+  indentedFrom?: Line
   /** Width of most full lines of running text. */
   column: number
 }
@@ -50,7 +50,7 @@ export function denseMeasure(lines: readonly Line[]): DenseMeasure {
     pairs,
     common: new Set((spoken ?? english).commonWords),
     languages: spoken && spoken !== english ? [spoken, english] : [english],
-    indented: isIndented(lines),
+    ...indentedFrom(lines),
     column: columnWidth(lines),
   }
 }
@@ -66,7 +66,7 @@ function columnWidth(lines: readonly Line[]): number {
 }
 
 /** A good part of the lines are set in, each between two that are not. */
-function isIndented(lines: readonly Line[]): boolean {
+function indentedFrom(lines: readonly Line[]): { indentedFrom?: Line } {
   const edge = Math.min(...lines.map((l) => l.x0))
   const out = (line: Line | undefined) => line !== undefined && line.x0 < edge + t.indentMinChars
   const indents = lines.filter(
@@ -74,4 +74,6 @@ function isIndented(lines: readonly Line[]): boolean {
       line.x0 - edge > t.indentMinChars && line.x0 - edge < t.indentMaxChars && out(lines[i - 1]) && out(lines[i + 1]),
   )
   return indents.length >= t.indents && indents.length > t.indentShare * lines.length
+    ? { indentedFrom: indents[0]! }
+    : {}
 }

@@ -1,7 +1,9 @@
+import { findDates } from '../languages/dates.ts'
 import type { Language } from '../languages/language.ts'
 import { findName, findPhrase } from '../languages/phrases.ts'
 import type { Line } from './block.ts'
 import type { DenseMeasure } from './dense-measure.ts'
+import { endsOnLittleWord } from './little-words.ts'
 import { weights as w } from './paragraph-weights.ts'
 import { endsSentence } from './paragraph-words.ts'
 import type { Surroundings } from './seams.ts'
@@ -14,7 +16,7 @@ import { thresholds as t } from './thresholds.ts'
 export function denseEvidence(
   lines: readonly Line[],
   i: number,
-  { common, lower, pairs, languages, indented }: DenseMeasure,
+  { common, lower, pairs, languages, indentedFrom }: DenseMeasure,
   markers: Surroundings['markers'],
 ): number {
   const previous = lines[i - 1]!.text
@@ -22,6 +24,7 @@ export function denseEvidence(
   const next = lines[i + 1]
   if (isSignpost(lines[i - 1]!, languages) || isSignpost(lines[i]!, languages)) return w.signpost
   let sum = 0
+  if (opensDateline(lines[i]!, languages) && !endsOnLittleWord(previous)) sum += w.dateline
   const first = /^["«»“„”(]?\s?(\p{Lu}[\p{L}\p{M}]*)/u.exec(text)?.[1]
   const last = /([\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*)$/u.exec(previous)?.[1]
   if (first && !endsSentence(previous) && !isTitleCase(previous) && !isTitleCase(text)) {
@@ -29,7 +32,8 @@ export function denseEvidence(
     else if (lower.has(first.toLowerCase())) sum += w.capitalWithoutStop
   }
   if (first && last && pairs.has(`${last} ${first}`)) sum += w.knownPair
-  if (indented && lines[i]!.x0 <= lines[i - 1]!.x0 && lines[i - 1]!.x0 - lines[i]!.x0 < t.indentMaxChars)
+  const step = lines[i]!.x0 - lines[i - 1]!.x0
+  if (indentedFrom && lines[i]!.baseline > indentedFrom.baseline && step <= 0 && -step < t.indentMaxChars)
     sum += w.notIndented
   if (opensBracket(previous) && closesBracket(text)) sum += w.openBracket
   if (endsSentence(previous) && !/[:：]$/u.test(previous) && /[:：]$/u.test(text) && next && markers.has(next))
@@ -64,6 +68,27 @@ function opensBracket(text: string): boolean {
 const closesBracket = (text: string): boolean => closing.test(/[([（［【「『)\]）］】」』]/u.exec(text)?.[0] ?? '')
 
 const inCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+
+const datelines = new WeakMap<Line, boolean>()
+/** Letters that a dateline's place has at most. */
+const placeLetters = 36
+
+/** A line that opens with a place and a date: "Norholm, 3 May 2024 – The", "NORHOLM (May 3, 2024)", 【北港・2024年5月3日】. */
+function opensDateline(line: Line, languages: readonly Language[]): boolean {
+  const known = datelines.get(line)
+  if (known !== undefined) return known
+  const text = line.text.slice(0, 2 * placeLetters)
+  const date = /\d/.test(text) ? findDates(text, languages)[0] : undefined
+  const place = date && text.slice(0, date.start)
+  const found =
+    place !== undefined &&
+    place.length > 1 &&
+    place.length <= placeLetters &&
+    (/^\p{Lu}[^.:;!?]*(?:[,–—-]|\()\s*(?:\p{Ll}{1,4}\s)?$/u.test(place) || /^[【（(［[]/u.test(place)) &&
+    !/\s\p{Ll}+\s\p{Ll}+/u.test(place)
+  datelines.set(line, found)
+  return found
+}
 
 /** Remembered: every line is asked with each start of a paragraph. */
 const asked = new WeakMap<Line, boolean>()

@@ -92,6 +92,8 @@ export const weights = {
   quoteAfterQuote: 1.5,
   /** A text with whole sentences that does not end on one. */
   brokenOff: 1.5,
+  /** A place and a date open the text. */
+  dateline: 4,
   /** A label, a heading that says what follows, a page number: it stands alone. */
   signpost: 6,
   /** Headlines in capitals go on in capitals. */
@@ -99,7 +101,7 @@ export const weights = {
   /** The last word and the first stand together elsewhere, as names do. */
   knownPair: -2.4,
   /** At the edge, in a dump that opens paragraphs with an indent. */
-  notIndented: -1.8,
+  notIndented: -2.4,
   openBracket: -3.5,
   /** A line of its own that ends on a colon, with a list under it. */
   announcesList: 1.3,

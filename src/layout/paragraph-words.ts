@@ -4,7 +4,7 @@ import { weights as w } from './paragraph-weights.ts'
 
 /** A full stop or its like, what introduces a list, or an address of the web, which has no stop after it. */
 export const endsSentence = (text: string): boolean =>
-  /[.!?:;。！？：؟」』]['"»”’」』）)\]]*$/u.test(text) ||
+  /[.!?:;。！？：؟」』](?:\s?['"»”’」』）)\]])*$/u.test(text) ||
   /(?:www\.|https?:\/\/|@)\S+$/u.test(text) ||
   // …with the mark of a note behind it.
   /\p{L}[.!?]['"»”’)]*(?:\d{1,2}|[*†‡¹²³])$/u.test(text)

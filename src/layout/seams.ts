@@ -56,7 +56,9 @@ export function seamEvidence(
     return settled(w.markerAlone)
   if (measure.unwrapped)
     return settled(
-      /^\p{Ll}/u.test(line.text) && !endsSentence(previous.text) && line.baseline - previous.baseline < 1.5
+      isDashAlone(previous) ||
+        isDashAlone(line) ||
+        (/^\p{Ll}/u.test(line.text) && !endsSentence(previous.text) && line.baseline - previous.baseline < 1.5)
         ? w.unwrappedGoesOn
         : w.unwrapped,
     )
@@ -73,6 +75,9 @@ export function seamEvidence(
     openEvidence(previous, group.lines.length, display)
   return { sum, settled: false }
 }
+
+/** Between a town and its news, on a row of its own where a web page had it in an element of its own. */
+const isDashAlone = (line: Line): boolean => /^[–—]$/u.test(line.text)
 
 /** ※ opens a note of its own in East Asian releases, wherever it stands. */
 const noteSign = /^※/u

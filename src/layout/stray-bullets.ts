@@ -1,4 +1,4 @@
-import type { Block, ParagraphBlock } from './block.ts'
+import type { Block } from './block.ts'
 import type { ItemBlock } from './lists.ts'
 import type { Measure } from './measure.ts'
 
@@ -16,33 +16,24 @@ export function strayBullets(blocks: ReadonlyArray<Block | ItemBlock>, measure: 
   const result: Array<Block | ItemBlock> = []
   const stray: ItemBlock[] = []
   for (const block of blocks) {
-    if (isItem(block) && block.text === '') {
+    if (isItem(block) && block.text === '' && /^(?:glyph|dash)$/u.test(block.marker.kind)) {
       stray.push(block)
       continue
     }
     const bullet = stray[0]
     if (bullet && isItem(block)) {
-      // The last bullet of the run took the first text.
+      // The last bullet of the run took the first text from the row below it; one with a text beside it is another's.
+      const below = block.lines[0]!.text.length <= block.marker.length
+      if (block.marker.text !== bullet.marker.text || !below) result.push(...stray.splice(0))
       result.push(block)
-      if (block.marker.text !== bullet.marker.text) giveBack(stray, result)
     } else if (bullet && block.type === 'paragraph') {
       stray.shift()
       result.push({ ...block, marker: { ...bullet.marker, x0: block.box.x0, contentX0: block.box.x0, length: 0 } })
     } else {
-      giveBack(stray, result)
-      result.push(block)
+      result.push(...stray.splice(0), block)
     }
   }
-  giveBack(stray, result)
-  return result
+  return [...result, ...stray]
 }
 
 const isItem = (block: Block | ItemBlock): block is ItemBlock => 'marker' in block && block.marker !== undefined
-
-/** Bullets that no text was found for stay as they are printed. */
-function giveBack(stray: ItemBlock[], result: Array<Block | ItemBlock>): void {
-  for (const { marker, ...block } of stray.splice(0)) {
-    const spans = [{ text: marker.text }]
-    result.push({ ...block, spans, text: marker.text } as ParagraphBlock)
-  }
-}

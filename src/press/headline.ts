@@ -1,6 +1,7 @@
 import type { ParagraphBlock } from '../layout/block.ts'
 import { decks } from './decks.ts'
 import { headEnd } from './head-end.ts'
+import { cutHeadline } from './headline-cut.ts'
 import { fold, weigh } from './headline-score.ts'
 import { labelBeforeHeadline } from './label-lines.ts'
 import { isDisplay, isProse, looksLikeAddress, wordCount } from './prose.ts'
@@ -20,10 +21,10 @@ export const headline: Recognizer = {
       if (block?.type === 'paragraph' && draft.isFree(i)) candidates.push({ i, ...weigh(draft, i, block) })
     }
     const ranked = [...candidates].sort((a, b) => b.score - a.score || a.i - b.i)
-    const best = ranked[0] && ranked[0].score > 0 ? ranked[0] : sentence(draft, end)
+    const best = ranked[0] && ranked[0].score > 0 ? ranked[0] : (sentence(draft, end) ?? cut(draft, end))
     if (!best) return
     const from = headlineStart(draft, best.i)
-    const last = headlineEnd(draft, best.i, end)
+    const last = headlineEnd(draft, best.i, Math.max(end, best.i))
     const rival = ranked.find(({ i }) => i < from || i >= last)
     const whole = draft.blocks
       .slice(from, last)
@@ -67,6 +68,12 @@ function sentence(draft: Draft, end: number): { i: number; score: number; becaus
   const one = !/[.!?]["”»]?\s+\p{Lu}/u.test(block.text)
   const shorter = wordCount(block.text) <= 36 && next.text.length > 1.5 * block.text.length
   return one && shorter ? { i: end, score: 1, because: 'a single sentence over longer paragraphs' } : undefined
+}
+
+function cut(draft: Draft, end: number): { i: number; score: number; because: string } | undefined {
+  return cutHeadline(draft, end)
+    ? { i: end, score: 1, because: 'a first line without a stop, before a line that begins a sentence' }
+    : undefined
 }
 
 /** "Statement by the Governor:" and what it is about on the next line are one headline. */

@@ -15,7 +15,28 @@ export function footStart(rows: Row[], texts: string[]): number {
   for (let at = from; at < rows.length; at++) {
     if (texts[at] !== '' && isFarewell(texts[at]!) && isFoot(rows, texts, at)) return at
   }
-  return shortTail(rows, texts, from) ?? rows.length
+  const tail = shortTail(rows, texts, from)
+  return tail === undefined ? rows.length : overSignature(rows, tail)
+}
+
+/** Rows between the site's name and its last menu: an address, a number to call. */
+const signature = 10
+
+/**
+ * A site's name in capitals and small capitals above its last menu, every large letter on a row of its own ("T", "HE", "P",
+ * "RESS"): with the address below it, it belongs to the foot.
+ */
+function overSignature(rows: Row[], foot: number): number {
+  const at = (row: number): string => rows[row]?.text.trim() ?? ''
+  const pair = (row: number): boolean => /^\p{Lu}$/u.test(at(row)) && /^[\p{Lu}'’&-]{2,}$/u.test(at(row + 1))
+  for (let row = foot - 2; row >= Math.max(0, foot - signature); row--) {
+    if (/[.!?]["”»]?$/u.test(at(row)) || at(row).length > longRow) return foot
+    if (!pair(row)) continue
+    let start = row
+    while (pair(start - 2)) start -= 2
+    return row - start >= 2 ? start : foot
+  }
+  return foot
 }
 
 /**

@@ -100,4 +100,26 @@ ${body}`)
     expect(found).not.toContain('')
     expect(found.length).toBeGreaterThan(2)
   })
+
+  test('a place and a date open the text though the headline had no room left', () => {
+    const found = parts(`
+  The harbour board of Norholm lengthens its north pier by forty metres now
+  Norholm, 3 May 2024 – The harbour board voted on Tuesday night to lengthen
+  the north pier by forty metres. Work begins in March and ends before the
+  herring do. The board had put the matter off for eleven years, and nobody
+  minded.
+  Ferries keep their timetable while the work lasts.
+`)
+    expect(found[0]).toBe('The harbour board of Norholm lengthens its north pier by forty metres now')
+  })
+
+  test('where paragraphs open with an indent, a line at the edge goes on', () => {
+    const indented = body.replace(/^ {2}(The harbour|Ferries)/gmu, '     $1')
+    const found = parts(`${indented}
+     The chairwoman, Ada Quill, said:
+  “We have waited long enough, and so have the herring, who do not read the
+  papers.”
+${indented}`)
+    expect(found).toContainEqual(expect.stringMatching(/^The chairwoman.*papers\.”$/))
+  })
 })

@@ -22,6 +22,10 @@ test('a dash on a line of its own', () => {
   ])
 })
 
-test('a bullet that no text follows stays', () => {
-  expect(laidOut(typed(`${intro}\n\n•\n•`)).join(' ')).toContain('•')
+test('bullets without a text between items have none', () => {
+  expect(
+    laidOut(typed(`${intro}\n\n•\n• Forty metres\n•\n• Nine million\n\n${intro}`)).filter((text) =>
+      /\p{L}/u.test(text),
+    ),
+  ).toEqual([intro, '• Forty metres', '• Nine million', intro])
 })

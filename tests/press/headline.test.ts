@@ -27,6 +27,16 @@ describe('the headline', () => {
         .title,
     ).toBe('Forty new jobs for Leeds as pump plant opens')
   })
+  it('is cut off the text that a dump ran it together with', () => {
+    const head = 'Forty new jobs for Leeds as pump plant opens in March'
+    const text =
+      'which makes pumps and the parts of pumps, had waited for\nthe county. Work begins in March and ends in May.'
+    const release = (second: string) =>
+      press([dump(`${head}\n${second} ${text}`), dump('It is the plant that we wanted, says its head.')])
+    expect(release('The plant,').title).toBe(head)
+    // A name that is never written small may stand in the middle of a sentence.
+    expect(release('Quillby,').title).not.toBe(head)
+  })
   it('takes the second line of a dump where the file’s own title has it', () => {
     const lines = [
       dump('Forty new jobs for Leeds in the coming year'),

@@ -18,7 +18,7 @@ describe('marks of embedding', () => {
     expect(undoEmbeddings(marked('.⟨הזהב⟩ ⟨נמל⟩ ⟨את⟩ ,⟨אמרו⟩'))).toBe('אמרו, את נמל הזהב.')
   })
 
-  const wide = '⟨הרחוקה⟩ ⟨בעיר⟩ ⟨הזהב⟩ ⟨נמל⟩ ⟨את⟩ ⟨אמרו⟩'
+  const wide = '⟨הרחוקה⟩ ⟨בעיר⟩ ⟨הזהב⟩ ⟨נמל⟩ ⟨את⟩ ⟨אמרו⟩ ⟨עובדים⟩'
   it('a number that broke its line, and one that ended it', () => {
     const text = ['⟨ביום⟩ ⟨הנמל⟩', '12', '.⟨הרחוקה⟩ ⟨בעיר⟩ ⟨ביוני⟩', '⟨העיר⟩', '94512', '⟨הודעה⟩', wide].join('\n')
     expect(undoEmbeddings(marked(text)).split('\n')).toMatchObject([

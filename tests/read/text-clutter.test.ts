@@ -149,6 +149,29 @@ describe('wires', () => {
   })
 })
 
+describe('the name of a site in small capitals', () => {
+  const menu = [
+    'Careers',
+    'Internships',
+    'Newsroom',
+    'Press Releases',
+    'Media',
+    'Podcasts',
+    'Accessibility',
+    'Privacy Policy',
+    'Contact Us',
+  ]
+  const text = 'The harbour board voted on Tuesday night to lengthen the north pier by forty metres.'
+  it('goes with the menu below it', async () => {
+    const result = await sorted([text, 'T', 'HE', 'H', 'ARBOUR', 'B', 'OARD', '35 Quay Street', ...menu].join('\n'))
+    expect(result.text).toEqual([text])
+  })
+  it('an address without it stays text', async () => {
+    const result = await sorted([text, 'Harbour board, press office', '35 Quay Street, 94512', ...menu].join('\n'))
+    expect(result.text.join(' ')).toContain('35 Quay Street')
+  })
+})
+
 describe('web sites', () => {
   const body = `${'The bridge is long and wide, and many people have come to see it today. '.repeat(3)}\n`
 
