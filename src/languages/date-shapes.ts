@@ -36,6 +36,7 @@ export function datePatterns(language: Language): DatePatterns {
   const weekday = alternation(weekdays.keys())
   const unspaced = language.spaced === false
   const ordinals = alternation(dates.ordinals.map((ordinal) => fold(ordinal).text))
+  const behind = alternation(dates.after.map((word) => fold(word).text))
   const parts: Record<string, string> = {
     day: `(\\d{1,2})${ordinals === '' ? '' : `(?: ?(?:${ordinals})(?![a-z]))?`}`,
     month,
@@ -58,12 +59,15 @@ export function datePatterns(language: Language): DatePatterns {
       } else source += literally(fold(part.replace(/^\s+|\s+$/g, ' ')).text).replaceAll(' ', ' ?')
     }
     const open = unspaced ? '(?<!\\d)' : '(?<![\\p{L}\\p{N}])'
-    const close = unspaced ? '(?!\\d)' : '(?![\\p{L}\\p{N}])'
+    // "2024م", "2024г.": what stands behind the year may touch it.
+    const touching = behind === '' ? '' : `(?=(?:${behind})(?!\\p{L}))|`
+    const close = unspaced ? '(?!\\d)' : `(?:${touching}(?![\\p{L}\\p{N}]))`
     return { expression: new RegExp(`${open}${source}${close}`, 'dgu'), groups, yearless }
   }
   const small = alternation(dates.before.map((word) => fold(word).text))
-  const behind = alternation(dates.after.map((word) => fold(word).text))
   const joiner = alternation([...dates.ranges.map((word) => fold(word).text), '-', '/', '&', '+'])
+  const other = alternation((dates.otherMonths ?? []).map((name) => fold(name).text))
+  const hijri = `\\d{1,2} (?:${other || '(?!)'}),? \\d{4} ?(?:ه\\.?)?`
   const named = `(?:${weekday})\\.?`
   const edge = unspaced ? '' : '(?<![\\p{L}\\p{N}])'
   const result: DatePatterns = {
@@ -73,7 +77,7 @@ export function datePatterns(language: Language): DatePatterns {
     weekdays,
     capitalised: dates.months.every((forms) => /^\p{Lu}/u.test(forms[0] ?? '')),
     before: new RegExp(
-      `${edge}(?:(?:${small || '(?!)'}|${named})${unspaced ? '' : '(?![\\p{L}\\p{N}])'}|[,(:]| )*$`,
+      `${edge}(?:(?:${small || '(?!)'}|${named}|${hijri})${unspaced ? '' : '(?![\\p{L}\\p{N}])'}|[,(:]| )*$`,
       'u',
     ),
     after: new RegExp(

@@ -104,6 +104,8 @@ export interface Language {
     yearless: string[]
     /** Words that may stand before a date and belong to it: `le`, `den`, `dnia`, `ngày`. */
     before: string[]
+    /** Months of another calendar whose date may stand beside (`14 شوال 1445هـ الموافق 23 أبريل 2024`). */
+    otherMonths?: string[]
     /** What may stand behind the year: `г.`, `r.`, `року`. */
     after: string[]
     /** Words between the two ends of a range or two days of one month: `au`, `bis`, `and`. */

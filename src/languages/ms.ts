@@ -172,7 +172,7 @@ export const ms: Language = {
     before: ['tarikh', 'pada', 'bertarikh', 'hari', 'sehingga', 'tarikh siaran', 'tarikh keluaran'],
     after: [],
     ranges: ['hingga', 'dan', 'sehingga'],
-    ordinals: ['-'],
+    ordinals: ['-', 'hb', 'hb.', 'haribulan'],
     order: 'dmy',
   },
   hyphenPrefixes: [

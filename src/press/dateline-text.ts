@@ -13,10 +13,10 @@ export interface FoundDateline {
   rest: number
 }
 
-const dash = /^\s*(?:--+|[-–—―:•]+|\.\s?[-–—]+|\.-|\|)\s*/u
+const dash = /^\s*(?:--+|[-–—―－:•]+|\.\s?[-–—]+|\.-|\|)\s*/u
 const stop = /^\s*[.,]\s+(?=[\p{Lu}"“«„]|[^\p{L}])/u
 const wire =
-  /^\s*[,.]?\s*(?:\/\s*((?:PR\s?Newswire|CNW|ACCESSWIRE|EINPresswire|PRNewswire)[^/]{0,24}|[\p{L}][\p{L}. -]{2,24})\s*\/|\(((?:GLOBE\s?NEWSWIRE|BUSINESS WIRE|ots|OTS|AFP|AP|Reuters|dpa|ANSA|EFE|Newsfile Corp\.?|[A-ZÀ-Ý][\p{L}. ]{2,24}))\))/u
+  /^\s*[,.]?\s*(?:\/\s*((?:PR\s?Newswire|CNW|ACCESSWIRE|EINPresswire|PRNewswire)[^/]{0,24}|[\p{L}][\p{L}. -]{2,24})\s*\/|\(((?:GLOBE\s?NEWSWIRE|BUSINESS WIRE|ots|OTS|AFP|AP|Reuters|dpa|ANSA|EFE|Newsfile Corp\.?|[A-ZÀ-Ý][\p{L}. ]{2,24}|[\p{Script=Arabic} ]{2,20}))\))/u
 const businessWire = /^(.{2,80}?)\s*(?:--|–|—)\s*\((BUSINESS WIRE|Business Wire|뉴스와이어)\)\s*(?:--|–|—)\s*/u
 const bracketedWire =
   /^(\p{Lu}[\p{L} .'’/-]{1,60}?)\s*\((ots|OTS|AFP|AP|Reuters|dpa|pressebox|openPR|AA|ANSA|EFE)\)\s*[-–—]\s*/u
@@ -62,13 +62,35 @@ function readDateline(text: string, languages: readonly Language[]): FoundDateli
       rest: to + (tail?.[0].length ?? 0),
     }
   }
+  // 【屏東訊】: the newsroom's place in brackets, and no date.
+  const report = /^[【［[（(]\s*(\p{Script=Han}{2,6})(?:訊|讯|電|电)\s*[】］\])）]\s*/u.exec(head)
+  if (report && isPlace(report[1]!, languages))
+    return {
+      dateline: { text: report[0].trim(), place: report[1]! },
+      length: report[0].trimEnd().length,
+      rest: report[0].length,
+    }
   for (const printed of findDates(head, languages, wireHint(head)).slice(0, 2)) {
     const date = withoutPlace(text, printed)
     const found = placeThenDate(text, date, languages) ?? dateThenPlace(text, date, languages)
     if (found) return found
   }
-  return placeAlone(text, languages)
+  return withoutYear(text, head, languages) ?? placeAlone(text, languages)
 }
+
+/** "Київ, 12 березня –": the place alone counts where the year is left out. */
+function withoutYear(text: string, head: string, languages: readonly Language[]): FoundDateline | undefined {
+  if (!/^[^.!?\n]{2,60}\d/u.test(head)) return undefined
+  const [printed] = findDates(head, languages, { year: someYear })
+  const found = printed?.yearAssumed ? placeThenDate(text, printed, languages) : undefined
+  if (!found?.dateline.place) return undefined
+  const { length, rest } = found
+  const { text: own, place, wire: service } = found.dateline
+  return { dateline: { text: own, place, ...(service ? { wire: service } : {}) }, length, rest }
+}
+
+/** Stands for the year that a date leaves out, for finding where it ends. */
+const someYear = 2000
 
 /** "Penhors-sur-Mer, le 14 mars": what looks like a weekday's short form is the end of a name. */
 function withoutPlace(text: string, date: DateMatch): DateMatch {
@@ -133,7 +155,7 @@ function placeThenDate(text: string, date: DateMatch, languages: readonly Langua
   const behind = text.slice(date.timeEnd !== undefined && date.timeEnd > date.end ? date.timeEnd : date.end)
   const base = text.length - behind.length
   const closing =
-    /^(?:\s*(?:г\.|р\.|року|года|r\.|m\.|d\.|年|日电|日電|电|電|hrs?|h)(?![\p{L}]))?(?:\s*[)）】\]］])?/u.exec(
+    /^(?:\s*(?:г\.|р\.|року|года|r\.|m\.|d\.|年|日电|日電|电|電|讯|訊|hrs?|h)(?![\p{L}]))?(?:\s*[)）】\]］])?/u.exec(
       behind,
     )?.[0].length ?? 0
   const after = behind.slice(closing)
@@ -145,7 +167,11 @@ function placeThenDate(text: string, date: DateMatch, languages: readonly Langua
   const rest = base + closing + (service?.[0].length ?? 0) + (end?.[0].length ?? 0)
   const whole = tail.trim() === '' || /^[.,;]?$/.test(tail.trim())
   // The year closes the date and a sentence begins: "Berlin, 12. März 2024 Die Stadt…"
-  const opens = bare && date.precision === 'day' && /^\s+[\p{Lu}"“«„]/u.test(tail) && bare.length < 40
+  const opens =
+    bare &&
+    date.precision === 'day' &&
+    (/^\s+[\p{Lu}"“«„]/u.test(tail) || /[电電讯訊]$/u.test(text.slice(0, base + closing))) &&
+    bare.length < 40
   if (!end && !whole && !bracketed && !opens) return undefined
   if (!bare && !whole && !end && !bracketed) return undefined
   const printed = text.slice(0, base + closing + (service?.[0].length ?? 0)).trim()

@@ -1,3 +1,4 @@
+import { personTitles } from '../languages/person-titles.ts'
 import { isOrganization, sameName } from './organizations.ts'
 
 export { isOrganization, plainName, sameName } from './organizations.ts'
@@ -5,8 +6,7 @@ export { isPostalAddress } from './postal-addresses.ts'
 
 /** Whether a few words are the name of a person, of an organisation, or a postal address: by shape, in any script. */
 
-const honorific =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Drs|Prof|Professor|Prof\.?\s?Dr|PD|Hon|Sir|Dame|Rev|Capt|Lt|Col|Sgt|M|MM|Mme|Mlle|Mmes|Me|Pr|Herr|Frau|Hr|Fr|Dipl|Dipl\.?-?Ing|Ing|Mag|Mgr|Bc|BSc|MSc|RNDr|PhDr|MUDr|JUDr|MgA|Doc|doc|CSc|Sr|Sra|Srta|D|Dña|Dn|Don|Doña|Lic|Dra|Eng|Sig|Sig\.?ra|Dott|Dott\.?ssa|Avv|Arch|Geom|mr|ir|drs|dhr|mevr|mgr|inż|dr|hab|prof|dott|dott\.?ssa|p|pí|г-н|г-жа|к|κ|κα|Δρ|Bay|Bayan|Av|Ts|Datuk|Dato|Bpk|Ibu|Bapak|Pak|Bu|Sdr|Sdri|Encik|En|Puan|Pn|Tuan|Cik|Haji|Hajah|Hj|Hjh|Ông|Bà|Anh|Chị|Cô|ThS|TS|PGS|GS|BS|pan|pani|pán|paní|mag|spec|dipl|univ|prim|доц|проф|г|д-р|інж|канд|por|kpt|npor|nstrm|mjr|plk|pplk|prap|pprap|rtm|asp|kom|nadkom|podkom|insp|mł|st|sierż|к\.?м\.?н|sc)\.?\s+)+(?=\p{Lu})/u
+const honorific = new RegExp(`^(?:(?:${personTitles.join('|')})\\.?\\s+)+(?=\\p{Lu})`, 'u')
 const degree =
   /(?:,?\s+(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|MBA|M\.?Sc|B\.?Sc|MA|BA|LL\.?M|J\.?D|Esq|CPA|CFA|RN|APR|CSc|DrSc|DiS|MPH|M\.?A|B\.?A|FRCP|OBE|CBE|MBE|KC|QC|DDS|DVM|EMBA|MAS|h\.?\s?c)\.?)+$/u
 const particle =

@@ -11,7 +11,7 @@ import { samples } from './samples.ts'
 const mayBeEmpty =
   /^(?:about\.articles|hyphenPrefixes|place\.(?:and|inside)|dates\.(?:before|after|ordinals|ranges)|contactLabels\.mobile)$/
 const phraseLists =
-  /^(?:labels\.|immediateRelease|embargo|notForDistribution|about\.plain|contact$|otherContact|contactLabels|contactRoles|notesToEditors|legal|photo|links|salutation|endMarks|continuations)/
+  /^(?:labels\.|reference$|immediateRelease|embargo|notForDistribution|about\.plain|about\.kinds|contact$|otherContact|contactLabels|contactRoles|notesToEditors|legal|photo|links|salutation|endMarks|continuations)/
 const placeholders = new Set(['day', 'month', 'mm', 'year', 'era'])
 
 /** Every list of strings in a language, by its path. */

@@ -13,6 +13,7 @@ export function language(extra: Partial<Language> = {}): Language {
     regions: ['FR', 'US', 'DE', 'GB'],
     commonWords: [],
     labels: { 'press-release': ['Press release'], statement: [], advisory: [], invitation: [], results: [] },
+    reference: ['No'],
     immediateRelease: ['For immediate release'],
     embargo: [],
     notForDistribution: [],

@@ -26,6 +26,14 @@ describe('a dateline at the head of a paragraph', () => {
     ['ko', '(서울=2024년 9월 5일) 다온전자는 공장을 착공했다고 밝혔다.', '서울', '2024-09-05'],
     ['ja', '【横浜・2023年8月24日】株式会社みなみは新製品を発売します。', '横浜', '2023-08-24'],
     ['tr', 'İstanbul, 12 Mart 2024 – Şirket yeni tesisini açtı.', 'İstanbul', '2024-03-12'],
+    ['pl', 'Tczew, 6 maja 2024r. – Muzeum otworzyło wystawę.', 'Tczew', '2024-05-06'],
+    ['sr', 'Врело, 23.04.2024. године – Библиотека је отворена.', 'Врело', '2024-04-23'],
+    ['lt', '2024 m. liepos 2 d., Klevai. Savivaldybė atidarė baseiną.', 'Klevai', '2024-07-02'],
+    ['ar', 'الرياض، 23 أبريل 2024م – افتتحت الجامعة مختبراً.', 'الرياض', '2024-04-23'],
+    ['ar', 'الرياض، 14 شوال 1445هـ الموافق 23 أبريل 2024م – افتتحت الجامعة مختبراً.', 'الرياض', '2024-04-23'],
+    ['zh-Hant', '台北市，中華民國113年3月12日－博物館今日開設新展覽。', '台北市', '2024-03-12'],
+    ['zh-Hans', '上海2024年3月12日电 博物馆今日开设新展览。', '上海', '2024-03-12'],
+    ['ms', 'Kuala Lumpur, 12hb Mac 2024 – Muzium membuka pameran baharu.', 'Kuala Lumpur', '2024-03-12'],
   ])('%s: %s', (tag, text, place, date) => {
     expect(at(tag, text)).toMatchObject({ place, date })
   })
@@ -46,12 +54,22 @@ describe('a dateline at the head of a paragraph', () => {
     ['ru', 'Компания открыла завод 12 марта 2024 года.'],
     ['ja', '当社は2023年8月24日に新製品を発売します。'],
     ['tr', 'Şirket 12 Mart 2024 tarihinde yeni tesisini açtı.'],
+    ['uk', 'Музей відкриє 12 березня – уперше за рік – нову виставку.'],
+    ['lt', '2024 m. liepos 2 d. Klevuose atidarytas baseinas.'],
   ])('%s, none: %s', (tag, text) => {
     expect(at(tag, text)?.place).toBeUndefined()
   })
 })
 
 describe('a town', () => {
+  it.each([
+    ['uk', 'Київ, 12 березня – Музей відкрив нову виставку.', 'Київ'],
+    ['ja', '(東京、8月12日)美術館は展覧会を開きます。', '東京'],
+    ['zh-Hant', '【屏東訊】海洋館今日宣布新展覽。', '屏東'],
+  ])('%s, without a year: %s', (tag, text, place) => {
+    expect(at(tag, text)).toMatchObject({ place })
+    expect(at(tag, text)?.date).toBeUndefined()
+  })
   it.each([
     ['ru', 'г. Озёрск, 5 марта 2024 г.', 'Озёрск'],
     ['fr', 'À Lyon, le 5 mars 2024', 'Lyon'],

@@ -131,3 +131,24 @@ describe('an embargo', () => {
     expect(press([p('No embargo'), head, ...body])).toMatchObject({ release: 'No embargo' })
   })
 })
+
+describe('a release number on a line of its own', () => {
+  it.each([
+    ['id', 'Nomor: SP.112/HUMAS/VII/2024', 'SP.112/HUMAS/VII/2024'],
+    ['tr', 'Sayı: 2024/118', '2024/118'],
+    ['hr', 'KLASA: 023-01/24-01/118', '023-01/24-01/118'],
+    ['vi', 'Số: 45/TCBC-BVH', '45/TCBC-BVH'],
+    ['en', 'No. 17/2022', '17/2022'],
+  ])('%s: %s', (tag, line, value) => {
+    const blocks = [p('Press release'), p(line), p('A headline of five plain words'), ...english.map((text) => p(text))]
+    expect(press(blocks, {}, tag).reference).toBe(value)
+  })
+  it.each([
+    ['en', 'No peace in sight'],
+    ['cs', 'Č. Krumlov'],
+    ['vi', 'Số người'],
+  ])('%s, none: %s', (tag, line) => {
+    const blocks = [p('Press release'), p(line), p('A headline of five plain words'), ...english.map((text) => p(text))]
+    expect(press(blocks, {}, tag).reference).toBeUndefined()
+  })
+})

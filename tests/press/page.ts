@@ -72,8 +72,8 @@ export function list(items: string[], marker = '•'): ListBlock {
 
 const info: SourceInfo = { mediaType: 'application/pdf', sha256: '', pages: 1 }
 
-export function press(blocks: Block[], extra: Partial<SourceInfo> = {}): PressRelease {
-  return structure(blocks, chooseLanguages(blocks, {}), { ...info, ...extra })
+export function press(blocks: Block[], extra: Partial<SourceInfo> = {}, language?: string): PressRelease {
+  return structure(blocks, chooseLanguages(blocks, language ? { language } : {}), { ...info, ...extra })
 }
 
 /** `role: text` of each section, in order. */
