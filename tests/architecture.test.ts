@@ -125,7 +125,7 @@ test('each dependency has one home', () => {
     'iconv-lite': /^src\/read\//,
     chardet: /^src\/read\//,
     'decode-named-character-reference': /^src\/read\/entities\.ts$/,
-    franc: /^src\/languages\/detect\.ts$/,
+    franc: /^src\/languages\/franc\.ts$/,
     'libphonenumber-js': /^src\/press\//,
     'gray-matter': /^src\/write\/front-matter\.ts$/,
     yaml: /^src\/write\/front-matter\.ts$/,

@@ -212,8 +212,8 @@ export function findName(
   for (const language of languages) {
     const { articles, plain, named, kinds = [] } = language.about
     const heading = how === 'whole' ? text : runInHead(text)
-    const alone = heading === undefined ? undefined : (matchWhole(heading, plain) ?? matchWhole(heading, kinds))
-    if (alone && heading !== undefined) {
+    const alone = heading && (matchWhole(heading, plain) ?? matchWhole(heading, kinds))
+    if (alone) {
       const rest = how === 'whole' ? text.length : endBehind(formsOf(text.slice(0, 400)), heading.length)
       return { language, template: alone.phrase, name: '', start: alone.end, end: alone.end, rest }
     }
@@ -233,10 +233,9 @@ export function findName(
   return undefined
 }
 
-/** Whether a capital makes the word for the kind of thing the name's own: « O Nadaci Lumen », not « O nadaci Lumen ». */
-function ownsKind(text: string, { start }: NameMatch): boolean {
-  return /\s\p{Lu}\p{Ll}/u.test(text.slice(0, start).trimStart())
-}
+/** Whether a capital makes the word for the kind the name's own: « O Nadaci Lumen », not « O nadaci Lumen ». */
+const ownsKind = (text: string, { start }: NameMatch): boolean =>
+  /\s\p{Lu}\p{Ll}/u.test(text.slice(0, start).trimStart())
 
 const lastWord = (text: string): string => /(\p{L}[\p{L}\p{M}’'-]*)\P{L}*$/u.exec(text)?.[1] ?? ''
 

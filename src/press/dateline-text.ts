@@ -62,6 +62,11 @@ function readDateline(text: string, languages: readonly Language[]): FoundDateli
       rest: to + (tail?.[0].length ?? 0),
     }
   }
+  for (const printed of findDates(head, languages, wireHint(head)).slice(0, 2)) {
+    const date = withoutPlace(text, printed)
+    const found = placeThenDate(text, date, languages) ?? dateThenPlace(text, date, languages)
+    if (found) return found
+  }
   // 【屏東訊】: the newsroom's place in brackets, and no date.
   const report = /^[【［[（(]\s*(\p{Script=Han}{2,6})(?:訊|讯|電|电)\s*[】］\])）]\s*/u.exec(head)
   if (report && isPlace(report[1]!, languages))
@@ -70,11 +75,6 @@ function readDateline(text: string, languages: readonly Language[]): FoundDateli
       length: report[0].trimEnd().length,
       rest: report[0].length,
     }
-  for (const printed of findDates(head, languages, wireHint(head)).slice(0, 2)) {
-    const date = withoutPlace(text, printed)
-    const found = placeThenDate(text, date, languages) ?? dateThenPlace(text, date, languages)
-    if (found) return found
-  }
   return withoutYear(text, head, languages) ?? placeAlone(text, languages)
 }
 
