@@ -6,7 +6,7 @@ import { endsOnLittleWord } from './little-words.ts'
 import type { Marker } from './markers.ts'
 import type { Measure } from './measure.ts'
 import { isFull } from './paragraph-fit.ts'
-import { endsSentence } from './paragraph-words.ts'
+import { endsSentence, opensLower } from './paragraph-words.ts'
 import { textOf } from './spans.ts'
 import { thresholds as t } from './thresholds.ts'
 
@@ -121,7 +121,7 @@ function continues(target: ParagraphBlock | ListItem, next: ParagraphBlock, meas
   const open = !endsSentence(text.replace(/;$/, ''))
   if (!open || (measure.dense && /;$/.test(text))) return false
   const cut = /\p{L}[-‐\u00ad]$/u.test(text)
-  const lower = /^["«“‘([]?\p{Ll}/u.test(next.text)
+  const lower = opensLower(next.text)
   if (cut && lower) return true
   const display = isParagraph(target) && (target.style.bold || target.style.size > 1.12 * measure.size)
   if (display) return false

@@ -31,7 +31,7 @@ export function findFurniture(
     const sorted = [...lines].sort((a, b) => a.baseline - b.baseline)
     pageNumbers(sorted, page, pages.length, found, measure)
     if (measure.size !== 1) {
-      artifacts(sorted, page, found)
+      artifacts(sorted, page, found, measure)
       foot(sorted, page, measure, found)
       runningHead(sorted, page, measure, found)
     }
@@ -117,19 +117,26 @@ function runningText(lines: readonly Line[], measure: Measure): Line[] {
 /**
  * Heads and feet of a page that its file calls artifacts, beside text that it has tagged: the letterhead and the foot of a
  * word processor. Where no heading is tagged, what is set larger than all the text may be the headline; a year may date the
- * release, and whom to write to is no furniture.
+ * release, and whom to write to is no furniture, nor is a paragraph about the issuer.
  */
-function artifacts(lines: readonly Line[], page: Page, found: Map<Line, Furniture>): void {
+function artifacts(lines: readonly Line[], page: Page, found: Map<Line, Furniture>, measure: Measure): void {
   const letters = (of: readonly Line[]) => of.reduce((sum, line) => sum + line.text.length, 0)
   const tagged = lines.filter((line) => line.tag && line.tag.role !== 'Artifact')
   if (letters(tagged) < t.taggedShare * letters(lines)) return
   const headed = tagged.some((line) => /^(?:H\d?|Title)$/u.test(line.tag!.role))
   const largest = headed ? Number.POSITIVE_INFINITY : Math.max(...tagged.map((line) => line.size))
+  const running = new Set(
+    runningText(
+      lines.filter((line) => line.tag?.role === 'Artifact'),
+      measure,
+    ),
+  )
   for (const line of lines) {
     const head = middle(line) < t.artifactZone * page.height
     if (
       line.tag?.role !== 'Artifact' ||
       found.has(line) ||
+      running.has(line) ||
       !(head || middle(line) > (1 - t.artifactZone) * page.height)
     )
       continue

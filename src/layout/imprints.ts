@@ -37,13 +37,18 @@ export function foot(sorted: readonly Line[], page: Page, measure: Measure, foun
   // An address of the web, a number of a register, a postcode, or parts set off by bars and dots.
   const imprint = /(?:www\.|https?:|@|\d[\d .-]{3,}\d|\s[|•·–]\s)/iu
   const note = noteMark.test(row.map((l) => l.text).join(' '))
-  if (note || !((small && imprint.test(text)) || numbered)) return
+  if (note || isProse(text) || !((small && imprint.test(text)) || numbered)) return
   for (const line of block) {
     // Whom to write to is no imprint.
     if (!line.text.includes('@'))
       found.set(line, { kind: 'footer', because: 'at the foot, set off, with an imprint or the page number' })
   }
 }
+
+/** Several sentences with hardly a figure: what the issuer says of itself in small print. */
+const isProse = (text: string): boolean =>
+  (text.match(/\p{Ll}{2}[.!?](?=\s\p{Lu}|$)/gu)?.length ?? 0) > 1 &&
+  (text.match(/\p{Nd}/gu)?.length ?? 0) < t.proseFigures * text.length
 
 function gapAbove(lines: readonly Line[], i: number): number {
   const above = lines[i - 1]

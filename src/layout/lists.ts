@@ -29,21 +29,33 @@ export function assembleLists(blocks: ReadonlyArray<Block | ItemBlock>, measure:
     }
     place(block, open, result, measure)
   }
-  return result.flatMap((block, i) => (block.type === 'list' ? noList(block, result[i - 1]) : [block]))
+  return result.flatMap((block, i) => (block.type === 'list' ? noList(block, result[i - 1], result[i + 1]) : [block]))
 }
 
 /**
  * A single item under a dash or a number is no list unless a colon announces it: a dash also opens a quotation
- * (« – Jestem z nich dumny – powiedział… »), a number a heading. Nor are several quotations under each other.
+ * (« – Jestem z nich dumny – powiedział… »), a number a heading. Nor are several quotations under each other. A bold line
+ * behind a bullet, with a plain paragraph under it, is a heading.
  */
-function noList(list: ListBlock, before: Block | undefined): Block[] {
+function noList(list: ListBlock, before: Block | undefined, after: Block | undefined): Block[] {
   const items = list.items as OpenItem[]
   const paragraphs = items.flatMap((item) => (item.paragraph && !item.children.length ? [item.paragraph] : []))
   const announced = before && 'text' in before && /[:：]$/.test(before.text)
   if (paragraphs.length !== items.length || announced) return [list]
+  const [only] = paragraphs
+  if (only && paragraphs.length === 1 && only.marker.kind === 'glyph' && headsText(only, after))
+    return [{ ...only, marker: undefined } as ParagraphBlock]
   const lone = items.length === 1 && /^[\p{L}\p{N}–—−‐‑(+-]/u.test(items[0]!.marker)
   return lone || items.every(isSpoken) ? paragraphs.map(withMarker) : [list]
 }
+
+/** Bold over running text that is not, and that does not hang under it. */
+const headsText = ({ style, marker }: ItemBlock, after: Block | undefined): boolean =>
+  style.bold &&
+  after?.type === 'paragraph' &&
+  !after.style.bold &&
+  after.lines.length > 1 &&
+  after.box.x0 < marker.contentX0
 
 /** Several sentences behind a long dash: somebody speaks. */
 const isSpoken = ({ marker, text }: ListItem): boolean =>

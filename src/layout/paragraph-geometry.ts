@@ -118,7 +118,7 @@ function inItem(
   // Left of the very marker nothing of an item can stand; but a long dash set in may open a paragraph that is no item.
   const beyond = line.x0 < marker.x0 - 0.5 * letter && !/^[–—]/u.test(marker.text)
   if (out && beyond) return w.beyondItem
-  if (out) return hung ? w.outOfHangingItem : lines.length > 1 ? w.outOfItem : 0
+  if (out) return hung ? w.outOfHangingItem : lines.length > 1 ? w.outOfItem : w.outOfLine
   // Under the item's text, but the next line is back at the margin: the first line of a paragraph that is set in.
   const goesOn = after && !markers.has(after) && after.baseline - line.baseline < t.gapRatio * measure.leading
   if (goesOn && after.x0 < marker.contentX0 - 1.5 * letter)

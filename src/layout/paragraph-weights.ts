@@ -57,6 +57,7 @@ export const weights = {
   /** Text of a list item goes on under itself; or stands further out than it. */
   underItem: -1,
   outOfItem: 2,
+  outOfLine: 0.6,
   outOfHangingItem: 2.6,
   /** Left of the item's very marker. */
   beyondItem: 3.8,

@@ -9,6 +9,10 @@ export const endsSentence = (text: string): boolean =>
   // …with the mark of a note behind it.
   /\p{L}[.!?]['"»”’)]*(?:\d{1,2}|[*†‡¹²³])$/u.test(text)
 
+/** A word in lower case, as none begins a sentence: no address of the web, no name like iNorhol. */
+export const opensLower = (text: string): boolean =>
+  /^["«“‘([]?\p{Ll}/u.test(text) && !/^\S*(?:\p{L}{2}\.\p{L}{2}|@|:\/\/)|^\p{Ll}{1,3}\p{Lu}\p{L}/u.test(text)
+
 /** What the words at the seam say: sentence ends, lower case, hyphens, little words that no line of sense ends on. */
 export function wordEvidence(previous: Line, line: Line, display: boolean): number {
   let sum = 0

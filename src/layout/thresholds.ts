@@ -150,6 +150,8 @@ export const thresholds = {
   countedFootGapLines: 1.9,
   ruledGapLines: 0.4,
   footLines: 6,
+  /** An imprint has more figures than this to the letter; sentences have fewer. */
+  proseFigures: 0.04,
   /** Share of a page's letters that have tags where artifacts are told from them, and where heads and feet then are. */
   taggedShare: 0.6,
   artifactZone: 0.2,

@@ -100,6 +100,17 @@ describe('a new one begins', () => {
     )
     expect(found).toHaveLength(3)
   })
+  test.each(['norholm.example', 'iNorholm'])('with a name in lower case: %s', (name) => {
+    const found = laidOut(
+      a4(drawn(`${above.trimEnd()} the\n  night as well`, { y: 740 })),
+      a4(
+        drawn(
+          `${name} is the page of all ferries on this coast and of its piers,\nand is for all who wait for the night.`,
+        ),
+      ),
+    )
+    expect(found).toHaveLength(2)
+  })
   test('with a list', () => {
     const found = laidOut(
       a4(drawn(above.trimEnd().replace(/ in$/, ':'), { y: 740 })),

@@ -158,6 +158,11 @@ describe('what the tags of the file leave out', () => {
     const heading = drawn('More ferries for Norholm', { y: 150, size: 14, tag: tag('H1', 2) })
     expect(furniture(a4([...out('NORHOLM', { size: 16 }), ...heading, ...text]))).toEqual(['(header) NORHOLM'])
   })
+  test('a paragraph about the issuer stays', () => {
+    const about =
+      'Norholm Ferries, the oldest company of this coast, has boats that run by day\nand by night, in summer and in winter, for all who live there or come to see it.'
+    expect(furniture(a4([...text, ...out(about, { y: 760 })]))).toEqual([])
+  })
   test('nothing on a page whose text has no tags', () => {
     expect(furniture(a4([...out('Association of the ferrymen'), ...drawn(body, { y: 200 })]))).toEqual([])
   })
@@ -210,6 +215,11 @@ describe('the foot of a single page', () => {
   })
   test('small type that is a sentence is text', () => {
     expect(furniture(a4([...drawn(body), ...foot('The boats are built in Norholm by hand.')]))).toEqual([])
+  })
+  test('a paragraph about the issuer is text', () => {
+    const about =
+      'Norholm Ferries – the oldest company of the coast – has boats that run by day and by night.\nIt was founded by Anna Holm. Her three sisters run it now, and are proud of it.'
+    expect(furniture(a4([...drawn(body), ...drawn(about, { y: 803, size: 8 })]))).toEqual([])
   })
   test('a footnote is none', () => {
     const text = body.replace('company', 'company¹')

@@ -343,3 +343,34 @@ two in the night.`
     ])
   })
 })
+
+describe('a bullet before a heading', () => {
+  const text = `The ferries of Norholm run twice as often from next May on and also
+by night, so the company said on the Wednesday before it.`
+  const page = (look: object) =>
+    laidOut(
+      a4([
+        ...drawn('→ More ferries', { y: 60, ...look }),
+        ...drawn(text, { y: 74 }),
+        ...drawn('→ More quays', { y: 110, ...look }),
+        ...drawn(text, { y: 124 }),
+      ]),
+    )
+  test('in bold, over a text at the edge', () => {
+    const one = text.replace('\n', ' ')
+    expect(page({ bold: true })).toEqual(['More ferries', one, 'More quays', one])
+  })
+  test('in the type of the text it is an item', () => {
+    expect(page({})).toContain('→ More quays')
+  })
+  test('in bold with the text hanging under it, too', () => {
+    const found = laidOut(
+      a4([
+        ...drawn('→ More ferries', { bold: true }),
+        ...drawn(text, { x: 60, y: 74 }),
+        ...drawn('→ Quays', { y: 110 }),
+      ]),
+    )
+    expect(found).toContain('→ More ferries')
+  })
+})
