@@ -40,14 +40,19 @@ export const bs: Language = {
       'Polugodišnji izvještaj', 'Kvartalni izvještaj',
     ],
   },
-  reference: ['Broj', 'Br', 'Akt broj'],
+  reference: [
+    'Broj', 'Br', 'Akt broj', 'Broj protokola', 'Broj akta', 'Broj saopćenja', 'Referentni broj', 'Ref. br', 'Naš znak',
+    'Znak',
+  ],
   immediateRelease: [
     'Za hitnu objavu', 'Za neposrednu objavu', 'Za objavu odmah', 'Za objavu', 'Odmah za objavu', 'Bez embarga',
-    'For immediate release', 'Za trenutnu objavu', 'Slobodno za objavu',
+    'For immediate release', 'Za trenutnu objavu', 'Slobodno za objavu', 'Molimo objavu', 'Molimo za objavu',
+    'Molimo Vas za objavu', 'S molbom za objavu', 'Uz molbu za objavu', 'Slobodno za objavljivanje', 'Embargo: nema',
   ],
   embargo: [
     'Embargo do', 'Embargo', 'Pod embargom do', 'Ne objavljivati prije', 'Ne objaviti prije',
-    'Zabranjeno objavljivanje prije', 'Za objavu nakon', 'Objaviti nakon', 'Slobodno za objavu od',
+    'Zabranjeno objavljivanje prije', 'Za objavu nakon', 'Objaviti nakon', 'Slobodno za objavu od', 'Pod embargom',
+    'Embargirano do', 'Embargirano', 'Zabrana objave do', 'Zabrana objavljivanja do', 'Objava dozvoljena od',
   ],
   notForDistribution: [
     'Nije za distribuciju u Sjedinjenim Američkim Državama', 'Nije za distribuciju', 'Nije namijenjeno distribuciji',
@@ -157,6 +162,7 @@ export const bs: Language = {
   place: {
     and: ['i', 'te', '&'],
     inside: ['na', 'pri', 'kod', 'i', 'u', 'pod', 'nad'],
+    labels: ['Mjesto'],
   },
   dates: {
     months: [
@@ -184,7 +190,9 @@ export const bs: Language = {
     ],
     shapes: ['{day}. {month},? {year}.?', '{day} {month} {year}.?', '{month} {year}.?'],
     yearless: ['{day}. {month}'],
-    before: ['dana', 'dne', 'u', 'od', 'do', 'datum', 'na', 'datum objave'],
+    before: [
+      'dana', 'dne', 'u', 'od', 'do', 'datum', 'na', 'datum objave', 'objavljeno', 'datum objavljivanja', 'poslano',
+    ],
     after: ['godine', 'god.'],
     ranges: ['do', 'i', 'ili', '–'],
     ordinals: ['.', '-og', '-oga'],

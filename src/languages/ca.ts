@@ -37,15 +37,23 @@ export const ca: Language = {
       'Resultats trimestrals', 'Resultats semestrals', 'Altra informació rellevant',
     ],
   },
-  reference: ['Núm', 'Número', 'Ref', 'Referència'],
+  reference: [
+    'Núm', 'Número', 'Ref', 'Referència', 'Núm. ref', 'Núm. de referència', 'Ref. núm', 'Expedient', 'Exp',
+    'Núm. d’expedient', 'La nostra ref',
+  ],
   immediateRelease: [
     'Per a difusió immediata', 'Difusió immediata', 'Per a publicació immediata', 'Per a la seva difusió',
-    'Preguem difusió', 'Es prega difusió', 'S’agraeix la difusió', 'For immediate release',
+    'Preguem difusió', 'Es prega difusió', 'S’agraeix la difusió', 'For immediate release', 'Per difusió immediata',
+    'Per publicació immediata', 'Per a la seva difusió immediata', 'Us demanem la màxima difusió',
+    'Preguem la màxima difusió', 'S’agraeix la màxima difusió', 'Sense embargament', 'Embargament: cap',
   ],
   embargo: [
     'Embargat fins al', 'Embargat fins a', 'Embargada fins al', 'Sota embargament fins al', 'Embargament fins al',
     'Embargament', 'Embargo fins al', 'Embargo', 'Informació embargada fins al', 'No difondre abans',
-    'No publicar abans', 'No difondre abans de', 'No publicar abans del',
+    'No publicar abans', 'No difondre abans de', 'No publicar abans del', 'Embargat', 'Embargada', 'Embargats',
+    'Embargades', 'Informació embargada', 'Nota embargada', 'Notícia embargada', 'Comunicat embargat',
+    'Contingut embargat', 'Sota embargament', 'Amb embargament', 'Sota embargo', 'Embargament de premsa',
+    'No difondre fins', 'No publicar fins',
   ],
   notForDistribution: [
     'No distribuir als Estats Units', 'No apte per a la distribució', 'No destinat a la distribució',
@@ -159,6 +167,7 @@ export const ca: Language = {
   place: {
     and: ['i', '&'],
     inside: ['de', 'del', 'dels', 'la', 'les', 'el', 'els', 'l’', 'd’', 'i', 'en'],
+    labels: ['Lloc'],
   },
   dates: {
     months: [

@@ -36,15 +36,22 @@ export const cs: Language = {
       'Regulovaná informace', 'Čtvrtletní výsledky', 'Pololetní výsledky',
     ],
   },
-  reference: ['Č', 'Číslo', 'Č. j', 'Čj'],
+  reference: [
+    'Č', 'Číslo', 'Č. j', 'Čj', 'Číslo jednací', 'Spisová značka', 'Sp. zn', 'Značka', 'Zn', 'Naše značka',
+    'Referenční číslo', 'Ref. č', 'Evidenční číslo', 'Ev. č',
+  ],
   immediateRelease: [
     'K okamžitému zveřejnění', 'K okamžitému uveřejnění', 'K volnému použití', 'K okamžité publikaci', 'Ke zveřejnění',
-    'Bez embarga', 'For immediate release', 'K okamžitému vydání',
+    'Bez embarga', 'For immediate release', 'K okamžitému vydání', 'Volně k použití', 'Volně ke zveřejnění',
+    'K volnému zveřejnění', 'Prosíme o zveřejnění', 'Určeno k okamžitému zveřejnění', 'Určeno ke zveřejnění',
+    'Zveřejnit ihned', 'K okamžitému použití', 'Embargo: žádné',
   ],
   embargo: [
     'Embargo do', 'Embargo', 'Embargováno do', 'Pod embargem do', 'Nezveřejňovat před', 'Nezveřejňovat do',
     'Zveřejnit až', 'Zveřejnit po', 'Informační embargo do', 'Informační embargo', 'Ke zveřejnění od',
-    'Ke zveřejnění nejdříve',
+    'Ke zveřejnění nejdříve', 'Embargováno', 'Pod embargem', 'Zákaz zveřejnění do', 'Zákaz publikování do',
+    'Nepublikovat před', 'Nepublikovat do', 'Publikovat až', 'Publikovat nejdříve', 'Zveřejnit nejdříve',
+    'Uveřejnit až', 'Neuveřejňovat před', 'Tiskové embargo',
   ],
   notForDistribution: [
     'Není určeno k šíření ve Spojených státech', 'Není určeno k šíření', 'Není určeno ke zveřejnění ani šíření',
@@ -169,6 +176,7 @@ export const cs: Language = {
   place: {
     and: ['a', '&', 'i'],
     inside: ['nad', 'pod', 'u', 'v', 'na', 've', 'při', 'a', 'n.'],
+    labels: ['Místo'],
   },
   dates: {
     months: [
@@ -196,7 +204,10 @@ export const cs: Language = {
     ],
     shapes: ['{day}. {month},? {year}', '{day} {month} {year}', '{month} {year}'],
     yearless: ['{day}. {month}'],
-    before: ['dne', 'ze dne', 'v', 've', 'datum', 'do', 'od', 'na', 'datum vydání', 'vydáno'],
+    before: [
+      'dne', 'ze dne', 'v', 've', 'datum', 'do', 'od', 'na', 'datum vydání', 'vydáno', 'zveřejněno', 'datum zveřejnění',
+      'publikováno', 'odesláno',
+    ],
     after: ['roku'],
     ranges: ['do', 'a', 'až', 'až do', 'nebo'],
     ordinals: ['.'],

@@ -38,17 +38,24 @@ export const da: Language = {
       'Årsregnskab', 'Investornyt',
     ],
   },
-  reference: ['Nr', 'Nummer', 'Sagsnr', 'J.nr'],
+  reference: [
+    'Nr', 'Nummer', 'Sagsnr', 'J.nr', 'Sagsnummer', 'Journalnr', 'Journalnummer', 'Ref', 'Reference', 'Vores ref',
+    'Løbenr', 'Løbenummer', 'Meddelelse nr',
+  ],
   immediateRelease: [
     'Til omgående offentliggørelse', 'Til øjeblikkelig offentliggørelse', 'Til straks offentliggørelse',
     'Til umiddelbar offentliggørelse', 'Må offentliggøres straks', 'Må offentliggøres med det samme',
     'Fri til offentliggørelse', 'For immediate release', 'Til offentliggørelse', 'Til fri afbenyttelse',
+    'Kan offentliggøres straks', 'Kan frit offentliggøres', 'Kan publiceres straks', 'Frigivet til offentliggørelse',
+    'Fri til publicering', 'Til fri brug', 'Ingen klausul', 'Ingen embargo', 'Embargo: ingen',
   ],
   embargo: [
     'Embargo indtil', 'Embargo til', 'Embargo', 'Under embargo indtil', 'Klausuleret indtil', 'Klausuleret til',
     'Klausul til', 'Må ikke offentliggøres før', 'Må ikke offentliggøres inden', 'Må først offentliggøres',
     'Må tidligst offentliggøres', 'Må ikke bringes før', 'Må først bringes', 'Ikke til offentliggørelse før',
-    'Frigives', 'Frigivet til', 'Pressemeddelelsen er klausuleret indtil', 'Underlagt embargo indtil',
+    'Frigives', 'Frigivet til', 'Pressemeddelelsen er klausuleret indtil', 'Underlagt embargo indtil', 'Under embargo',
+    'Klausuleret', 'Klausul', 'Embargo frem til', 'Embargo ind til', 'Spærret indtil', 'Spærret til',
+    'Må offentliggøres fra',
   ],
   notForDistribution: [
     'Ikke til distribution i USA', 'Ikke til offentliggørelse, distribution eller udgivelse',
@@ -176,6 +183,7 @@ export const da: Language = {
   place: {
     and: ['og', '&', 'samt'],
     inside: ['i', 'på', 'ved', 'af', 'den', 'de', 'og', 'a/s'],
+    labels: ['Sted'],
   },
   dates: {
     months: [
@@ -206,7 +214,10 @@ export const da: Language = {
       '{day}-{month}-{year}', '{month} {year}',
     ],
     yearless: ['{day}. {month}', '{day} {month}'],
-    before: ['den', 'd.', 'dato', 'i', 'per', 'pr.', 'af', 'til', 'fra', 'til den', 'udgivet', 'offentliggjort'],
+    before: [
+      'den', 'd.', 'dato', 'i', 'per', 'pr.', 'af', 'til', 'fra', 'til den', 'udgivet', 'offentliggjort', 'udsendt',
+      'udgivelsesdato', 'publiceret', 'sendt',
+    ],
     after: [],
     ranges: ['til', 'og', 'til den', 't.o.m.', 'til og med', 'eller'],
     ordinals: ['.'],

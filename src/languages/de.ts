@@ -54,7 +54,11 @@ export const de: Language = {
       'Veröffentlichung von Insiderinformationen',
     ],
   },
-  reference: ['Nr', 'Nummer', 'Ref', 'Aktenzeichen', 'Az'],
+  reference: [
+    'Nr', 'Nummer', 'Ref', 'Aktenzeichen', 'Az', 'Geschäftszeichen', 'Gz', 'Geschäftszahl', 'Aktenzahl', 'Zahl',
+    'Unser Zeichen', 'Unsere Zeichen', 'Zeichen', 'Referenz', 'Referenznummer', 'Referenz-Nr', 'Lfd. Nr',
+    'Vorgangsnummer', 'Presse-Nr', 'PM Nr', 'Meldung Nr', 'Ausgabe Nr', 'Kennziffer',
+  ],
   immediateRelease: [
     'Zur sofortigen Veröffentlichung', 'Zur sofortigen Freigabe', 'Sofort zur Veröffentlichung',
     'Frei zur Veröffentlichung', 'Zur Veröffentlichung', 'Zur Veröffentlichung freigegeben',
@@ -62,7 +66,10 @@ export const de: Language = {
     'Keine Sperrfrist', 'Ohne Sperrfrist', 'Abdruck honorarfrei', 'Abdruck frei', 'Abdruck kostenfrei',
     'Veröffentlichung honorarfrei', 'Abdruck honorarfrei – Belegexemplar erbeten', 'Belegexemplar erbeten',
     'Mit der Bitte um Veröffentlichung', 'Veröffentlichung ab sofort', 'Ab sofort zur Veröffentlichung frei',
-    'For immediate release', 'Freigegeben',
+    'For immediate release', 'Freigegeben', 'Sofort frei', 'Frei sofort', 'Frei ab sofort', 'Ab sofort frei',
+    'Ab sofort freigegeben', 'Sofort freigegeben', 'Freigabe: sofort', 'Freigabe ab sofort', 'Sperrfrist: sofort',
+    'Sperrfrist: ab sofort', 'Sperrfrist: entfällt', 'Zur sofortigen Verwendung', 'Embargo: keines', 'Kein Embargo',
+    'Ohne Embargo',
   ],
   embargo: [
     'Sperrfrist', 'Sperrfrist bis', 'Sperrfrist für', 'Achtung Sperrfrist', 'Bitte Sperrfrist beachten', 'Sperrvermerk',
@@ -70,7 +77,10 @@ export const de: Language = {
     'Medienembargo', 'Es gilt die Sperrfrist', 'Es gilt das gesprochene Wort', 'Nicht vor',
     'Veröffentlichung nicht vor', 'Nicht veröffentlichen vor', 'Zur Veröffentlichung ab', 'Veröffentlichung ab',
     'Veröffentlichung frei ab', 'Veröffentlichung frühestens', 'Unter Embargo bis', 'Mit Sperrfrist bis',
-    'Sperrfrist Ende',
+    'Sperrfrist Ende', 'Unter Embargo', 'Mit Sperrfrist', 'Sperrfrist endet', 'Gesperrt', 'Redaktionelle Sperrfrist',
+    'Embargofrist', 'Sendesperrfrist', 'Pressemitteilung mit Sperrfrist', 'Freigegeben ab',
+    'Frei zur Veröffentlichung ab', 'Zur Veröffentlichung frei ab', 'Zur Veröffentlichung frei am',
+    'Veröffentlichung erst ab', 'Bis {…} gesperrt',
   ],
   notForDistribution: [
     'Nicht zur Verteilung in den Vereinigten Staaten', 'Nicht zur Veröffentlichung, Verteilung oder Weitergabe',
@@ -257,6 +267,7 @@ export const de: Language = {
       'am', 'an', 'der', 'im', 'in', 'bei', 'ob', 'vor', 'auf', 'den', 'a.', 'i.', 'v.', 'd.', 'dem', 'zu', 'zur',
       'unter', 'St.', 'und',
     ],
+    labels: ['Ort'],
   },
   dates: {
     months: [
@@ -287,7 +298,10 @@ export const de: Language = {
       '{month} {year}',
     ],
     yearless: ['{day}. {month}', '{day} {month}'],
-    before: ['den', 'dem', 'am', 'vom', 'der', 'im', 'ab', 'Stand', 'Datum', 'zum', 'bis'],
+    before: [
+      'den', 'dem', 'am', 'vom', 'der', 'im', 'ab', 'Stand', 'Datum', 'zum', 'bis', 'Veröffentlicht am',
+      'Veröffentlicht', 'Erscheinungsdatum', 'Datum der Veröffentlichung', 'Gesendet',
+    ],
     after: [],
     ranges: ['bis', 'und', 'oder', 'bis zum', 'u.'],
     ordinals: ['.', 'ten', 'ter'],

@@ -55,16 +55,19 @@ export const en: Language = {
   },
   reference: [
     'No', 'Number', 'Ref', 'Ref. no', 'Reference', 'Release no', 'Release number', 'Press release no',
-    'Media release no',
+    'Media release no', 'Our ref', 'Your ref', 'Ref no', 'Ref number', 'Reference no', 'Reference number',
+    'Reference code', 'Document no', 'Document number', 'News release no', 'News release number', 'Press notice no',
+    'Notice no', 'Bulletin no', 'File no', 'File number', 'Case no', 'Case number', 'Docket no', 'Serial no',
+    'Control no', 'PR no',
   ],
   immediateRelease: [
-    'For press release', 'For press release on', 'For press release immediately',
-    'For immediate release', 'Immediate release', 'Release immediately', 'For release immediately',
-    'For immediate publication', 'For immediate distribution', 'For immediate use', 'For immediate broadcast',
-    'For release', 'For release on', 'For release upon receipt', 'Release date', 'Date of release',
-    'For public release', 'For general release', 'For publication', 'Release upon receipt', 'Immediate publication',
-    'For release at', 'Release at will', 'Available for immediate release', 'Cleared for release', 'For release today',
-    'No embargo',
+    'For press release', 'For press release on', 'For press release immediately', 'For immediate release',
+    'Immediate release', 'Release immediately', 'For release immediately', 'For immediate publication',
+    'For immediate distribution', 'For immediate use', 'For immediate broadcast', 'For release', 'For release on',
+    'For release upon receipt', 'Release date', 'Date of release', 'For public release', 'For general release',
+    'For publication', 'Release upon receipt', 'Immediate publication', 'For release at', 'Release at will',
+    'Available for immediate release', 'Cleared for release', 'For release today', 'No embargo', 'Embargo: none',
+    'Not embargoed', 'Not under embargo', 'No embargo applies', 'For use immediately',
   ],
   embargo: [
     'Embargoed until', 'Embargoed till', 'Embargoed to', 'Embargoed for', 'Embargoed for release until',
@@ -78,7 +81,12 @@ export const en: Language = {
     'Hold for release', 'Hold until', 'Hold release until', 'Release after', 'For release after',
     'For publication after', 'For release not before', 'Not to be published before', 'Not to be released before',
     'Confidential until', 'This release is embargoed until', 'This press release is embargoed until',
-    'The embargo lifts', 'Embargo lifted', 'News embargo', 'Press embargo', 'Media embargo',
+    'The embargo lifts', 'Embargo lifted', 'News embargo', 'Press embargo', 'Media embargo', 'Embargo expires',
+    'Embargo ends', 'Embargo lift', 'This story is embargoed until', 'This information is embargoed until',
+    'This information is under embargo until', 'This press release is under embargo until',
+    'This release is under embargo until', 'Information under embargo until', 'Not for publication or broadcast until',
+    'Not to be published until', 'Not to be released until', 'Not to be used before', 'Not for use before',
+    'Not for use until', 'Strictly confidential until', 'Strictly not for publication before',
   ],
   notForDistribution: [
     'Not for distribution in the United States', 'Not for release, publication or distribution',
@@ -285,6 +293,7 @@ export const en: Language = {
     inside: [
       'of', 'upon', 'on', 'in', 'the', 'under', 'at', 'le', 'la', 'de', 'del', 'next', 'near', 'and', 'al',
     ],
+    labels: ['Place', 'Location', 'City'],
   },
   dates: {
     months: [
@@ -317,7 +326,8 @@ export const en: Language = {
     yearless: ['{month} {day}', '{day} {month}', '{day} of {month}'],
     before: [
       'the', 'on', 'dated', 'this', 'date', 'as of', 'of', 'published', 'published on', 'posted', 'posted on', 'issued',
-      'issued on', 'released', 'released on',
+      'issued on', 'released', 'released on', 'sent', 'sent on', 'publication date', 'date of publication',
+      'date of issue', 'issue date',
     ],
     after: ['AD'],
     ranges: ['to', 'and', 'through', 'until', 'till', 'thru', 'or'],

@@ -47,13 +47,21 @@ export const es: Language = {
       'Comunicación de hecho relevante', 'Información regulada', 'Hecho de importancia',
     ],
   },
-  reference: ['N.º', 'Núm', 'Número', 'Ref', 'Referencia'],
+  reference: [
+    'N.º', 'Núm', 'Número', 'Ref', 'Referencia', 'Nº', 'No', 'Nro', 'Nº de referencia', 'N.º de referencia',
+    'Número de referencia', 'Núm. de referencia', 'Nuestra referencia', 'N/Ref', 'Expediente', 'Exp', 'Folio', 'Oficio',
+    'Boletín no', 'Boletín núm', 'Boletín n.º', 'Comunicado no', 'Comunicado núm', 'Comunicado n.º',
+  ],
   immediateRelease: [
     'Para difusión inmediata', 'Para su difusión inmediata', 'Difusión inmediata', 'Para publicación inmediata',
     'Para su publicación inmediata', 'Publicación inmediata', 'Para divulgación inmediata',
     'Para distribución inmediata', 'Para su difusión', 'Se ruega difusión', 'Se agradece su difusión',
     'Se agradece difusión', 'Con ruego de difusión', 'Rogamos difusión', 'Se ruega publicación',
-    'Con ruego de publicación', 'For immediate release', 'Para uso inmediato', 'Publicación libre',
+    'Con ruego de publicación', 'For immediate release', 'Para uso inmediato', 'Publicación libre', 'Libre difusión',
+    'Difusión libre', 'De difusión inmediata', 'Para inmediata difusión', 'Para su inmediata difusión',
+    'Para su inmediata publicación', 'Con el ruego de difusión', 'Con el ruego de su publicación',
+    'Agradecemos su difusión', 'Agradecemos difusión', 'Agradecemos su publicación', 'Favor de difundir',
+    'Embargo: ninguno',
   ],
   embargo: [
     'Embargado hasta', 'Embargada hasta', 'Embargado hasta el', 'Embargo hasta', 'Embargo hasta el', 'Embargo',
@@ -61,7 +69,10 @@ export const es: Language = {
     'Nota embargada hasta', 'Con embargo hasta', 'No difundir antes de', 'No difundir antes del',
     'No publicar antes de', 'No publicar antes del', 'No difundir hasta', 'No publicar hasta',
     'Prohibida su difusión hasta', 'Prohibida su publicación antes', 'Difusión a partir de',
-    'Para difundir a partir de', 'Publicar a partir de', 'Fin del embargo', 'Embargo informativo',
+    'Para difundir a partir de', 'Publicar a partir de', 'Fin del embargo', 'Embargo informativo', 'Embargado',
+    'Embargada', 'Embargados', 'Embargadas', 'Información embargada', 'Noticia embargada', 'Nota embargada',
+    'Comunicado embargado', 'Material embargado', 'Contenido embargado', 'Con embargo', 'Información bajo embargo',
+    'Embargo de prensa',
   ],
   notForDistribution: [
     'No distribuir en los Estados Unidos', 'No apto para su distribución en', 'No apta para distribución',
@@ -206,6 +217,7 @@ export const es: Language = {
   place: {
     and: ['y', 'e', '&', 'o'],
     inside: ['de', 'del', 'la', 'las', 'los', 'el', 'y', 'en', 'd’', 'sobre', 'al'],
+    labels: ['Lugar', 'Ciudad'],
   },
   dates: {
     months: [
@@ -239,7 +251,10 @@ export const es: Language = {
       '{month} del {year}', '{month} {year}',
     ],
     yearless: ['{day} de {month}', '{day} {month}', '{month} {day}'],
-    before: ['a', 'el', 'día', 'al', 'del', 'de', 'en', 'los', 'fecha', 'hoy', 'este', 'desde el', 'hasta el'],
+    before: [
+      'a', 'el', 'día', 'al', 'del', 'de', 'en', 'los', 'fecha', 'hoy', 'este', 'desde el', 'hasta el', 'publicado el',
+      'publicado', 'fecha de publicación', 'enviado el', 'enviado',
+    ],
     after: [],
     ranges: ['al', 'y', 'a', 'e', 'hasta el', 'o'],
     ordinals: ['º', '.º', '.er', '°', 'ro', 'er', 'ero'],

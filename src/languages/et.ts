@@ -30,14 +30,19 @@ export const et: Language = {
       'Auditeerimata tulemused',
     ],
   },
-  reference: ['Nr', 'Number'],
+  reference: [
+    'Nr', 'Number', 'Viitenumber', 'Viide', 'Viitenr', 'Dokumendi nr', 'Registreerimisnumber', 'Reg. nr', 'Toimiku nr',
+  ],
   immediateRelease: [
     'Koheseks avaldamiseks', 'Avaldamiseks kohe', 'Avaldada kohe', 'Kohe avaldamiseks', 'For immediate release',
-    'Avaldamiseks',
+    'Avaldamiseks', 'Viivitamatuks avaldamiseks', 'Koheselt avaldamiseks', 'Vaba avaldamiseks', 'Embargota',
+    'Embargo puudub', 'Embargo: puudub',
   ],
   embargo: [
     'Embargo kuni', 'Embargo', 'Mitte avaldada enne', 'Avaldamiseks alates', 'Avaldamiskeeld kuni', 'Avaldada pärast',
-    'Embargo all kuni',
+    'Embargo all kuni', 'Embargo all', 'Embargo kehtib kuni', 'Embargo lõpeb', 'Avaldamiskeeld',
+    'Avaldamispiirang kuni', 'Avaldada mitte varem kui', 'Avaldada alates', 'Avaldamine lubatud alates',
+    '{…} kuni embargo all', '{…} kuni embargo',
   ],
   notForDistribution: [
     'Mitte levitamiseks Ameerika Ühendriikides', 'Ei ole mõeldud levitamiseks', 'Mitte levitamiseks',
@@ -124,6 +129,7 @@ export const et: Language = {
   place: {
     and: ['ja', '&', 'ning'],
     inside: ['ja'],
+    labels: ['Koht'],
   },
   dates: {
     months: [
@@ -151,7 +157,7 @@ export const et: Language = {
     ],
     shapes: ['{day}. {month},? {year}', '{day}. {month} {year}. a', '{day} {month} {year}', '{month} {year}'],
     yearless: ['{day}. {month}'],
-    before: ['kuupäev', 'avaldatud'],
+    before: ['kuupäev', 'avaldatud', 'avaldamise kuupäev', 'saadetud'],
     after: ['a.', 'aasta', 'aastal'],
     ranges: ['kuni', 'ja'],
     ordinals: ['.'],

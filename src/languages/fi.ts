@@ -38,16 +38,23 @@ export const fi: Language = {
       'Johdon liiketoimet',
     ],
   },
-  reference: ['Nro', 'Numero', 'Dnro'],
+  reference: [
+    'Nro', 'Numero', 'Dnro', 'Diaarinumero', 'Diaarinro', 'Asianumero', 'Asianro', 'Viite', 'Viitenumero',
+    'Tiedote nro', 'Tunnus',
+  ],
   immediateRelease: [
-    'Julkaistavissa heti', 'Julkaisuvapaa heti', 'Heti julkaistavissa', 'Vapaa julkaistavaksi', 'Vapaa julkaistavaksi heti', 'Julkaisuvapaa',
-    'Vapaa heti', 'Välittömästi julkaistavissa', 'Saa julkaista heti', 'For immediate release',
-    'Julkaisuvapaa välittömästi',
+    'Julkaistavissa heti', 'Julkaisuvapaa heti', 'Heti julkaistavissa', 'Vapaa julkaistavaksi',
+    'Vapaa julkaistavaksi heti', 'Julkaisuvapaa', 'Vapaa heti', 'Välittömästi julkaistavissa', 'Saa julkaista heti',
+    'For immediate release', 'Julkaisuvapaa välittömästi', 'Heti julkaistavaksi', 'Julkaistavaksi heti',
+    'Julkaistavissa välittömästi', 'Vapaasti julkaistavissa', 'Ei embargoa', 'Embargo: ei',
   ],
   embargo: [
     'Julkaisuvapaa {…} klo', 'Embargo', 'Embargo asti', 'Embargo saakka', 'Embargo päättyy',
     'Julkaistavissa aikaisintaan', 'Saa julkaista aikaisintaan', 'Ei saa julkaista ennen', 'Ei julkisuuteen ennen',
-    'Julkaisuvapaa aikaisintaan', 'Vapaa julkaistavaksi klo', 'Julkaistavissa', 'Julkaisukielto',
+    'Julkaisuvapaa aikaisintaan', 'Vapaa julkaistavaksi klo', 'Julkaistavissa', 'Julkaisukielto', 'Embargossa',
+    'Embargo voimassa', 'Embargo raukeaa', 'Julkaisukielto päättyy', 'Julkaistavissa vasta', 'Saa julkaista vasta',
+    'Julkaistaan aikaisintaan', 'Vapautuu julkaistavaksi', 'Julkaisuvapaa vasta', '{…} asti embargossa',
+    '{…} saakka embargossa',
   ],
   notForDistribution: [
     'Ei julkaistavaksi tai levitettäväksi', 'Ei levitettäväksi tai julkaistavaksi',
@@ -158,6 +165,7 @@ export const fi: Language = {
   place: {
     and: ['ja', 'sekä', '&'],
     inside: ['ja'],
+    labels: ['Paikka', 'Paikkakunta'],
   },
   dates: {
     months: [
@@ -185,7 +193,7 @@ export const fi: Language = {
     ],
     shapes: ['{day}. {month} {year}', '{day} {month} {year}', '{month} {year}'],
     yearless: ['{day}. {month}'],
-    before: ['päivätty', 'päivänä', 'pvm', 'julkaistu', 'päiväys'],
+    before: ['päivätty', 'päivänä', 'pvm', 'julkaistu', 'päiväys', 'julkaisupäivä', 'lähetetty'],
     after: [],
     ranges: ['ja', '-'],
     ordinals: ['.'],

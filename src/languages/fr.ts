@@ -47,12 +47,18 @@ export const fr: Language = {
       'Communiqué de presse financier', 'Avis aux actionnaires',
     ],
   },
-  reference: ['N°', 'Numéro', 'Réf', 'Référence'],
+  reference: [
+    'N°', 'Numéro', 'Réf', 'Référence', 'No', 'Nº', 'Réf. no', 'N/Réf', 'Nos réf', 'Notre réf', 'Notre référence',
+    'V/Réf', 'No de référence', 'Numéro de référence', 'Référence no', 'Dossier no', 'CP no',
+  ],
   immediateRelease: [
     'Diffusion immédiate', 'Pour diffusion immédiate', 'Pour publication immédiate', 'Publication immédiate',
     'À diffuser immédiatement', 'À publier immédiatement', 'Pour diffusion', 'Pour parution immédiate',
     'Parution immédiate', 'Merci de diffuser', 'Libre de diffusion', 'For immediate release', 'Pour diffusion large',
-    'À diffuser sans modération', 'Diffusion générale',
+    'À diffuser sans modération', 'Diffusion générale', 'Diffusion immédiate souhaitée',
+    'Pour diffusion et publication immédiates', 'Pour annonce immédiate', 'À paraître immédiatement',
+    'À diffuser largement', 'Merci de publier', 'Prière de diffuser', 'Sans embargo', 'Pas d’embargo', 'Aucun embargo',
+    'Embargo : aucun',
   ],
   embargo: [
     'Sous embargo jusqu’au', 'Sous embargo jusqu’à', 'Sous embargo', 'Embargo jusqu’au', 'Embargo jusqu’à',
@@ -61,6 +67,9 @@ export const fr: Language = {
     'Diffusion interdite avant', 'À diffuser à partir du', 'À diffuser à compter du', 'À publier à partir du',
     'Pour diffusion à partir du', 'Pour publication à partir du', 'Levée de l’embargo', 'Levée d’embargo',
     'Information sous embargo jusqu’au', 'Communiqué sous embargo jusqu’au', 'Document sous embargo jusqu’au',
+    'Embargo levé le', 'Embargo strict', 'Sous embargo strict', 'Sous strict embargo', 'Information sous embargo',
+    'Communiqué sous embargo', 'Document sous embargo', 'Embargo presse', 'Embargo médias', 'Fin de l’embargo',
+    'Fin d’embargo', 'Interdit de publication avant', 'Ne pas diffuser jusqu’au', 'Ne pas publier jusqu’au',
   ],
   notForDistribution: [
     'Ne pas distribuer aux États-Unis', 'Ne pas diffuser aux États-Unis',
@@ -227,6 +236,7 @@ export const fr: Language = {
       'de', 'du', 'des', 'la', 'le', 'les', 'sur', 'sous', 'en', 'lez', 'aux', 'au', 'à', 'd’', 'l’', 'et', 'près',
       'saint', 'par',
     ],
+    labels: ['Lieu', 'Ville'],
   },
   dates: {
     months: [
@@ -259,6 +269,7 @@ export const fr: Language = {
     yearless: ['{day} {month}'],
     before: [
       'le', 'ce', 'du', 'au', 'en', 'en date du', 'fait le', 'publié le', 'dès le', 'date', 'daté du', 'jusqu’au',
+      'publié', 'diffusé le', 'date de publication', 'date de diffusion', 'envoyé le', 'envoyé',
     ],
     after: [],
     ranges: ['au', 'et', 'à', 'ou', 'jusqu’au'],

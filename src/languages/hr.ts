@@ -38,15 +38,20 @@ export const hr: Language = {
       'Godišnje izvješće', 'Polugodišnje izvješće', 'Tromjesečno izvješće', 'Propisane informacije',
     ],
   },
-  reference: ['Broj', 'Br', 'Klasa', 'Urbroj'],
+  reference: [
+    'Broj', 'Br', 'Klasa', 'Urbroj', 'Ur. broj', 'Broj priopćenja', 'Broj protokola', 'Referentni broj', 'Ref. br',
+    'Naš znak', 'Oznaka',
+  ],
   immediateRelease: [
     'Za trenutačnu objavu', 'Za hitnu objavu', 'Za neposrednu objavu', 'Za objavu odmah', 'Za objavu',
     'Odmah za objavu', 'Bez embarga', 'For immediate release', 'Za trenutnu objavu', 'Slobodno za objavu',
-    'Molimo objavu',
+    'Molimo objavu', 'Molimo za objavu', 'Molimo Vas za objavu', 'S molbom za objavu', 'Uz molbu za objavu',
+    'Slobodno za objavljivanje', 'Embargo: nema',
   ],
   embargo: [
     'Embargo do', 'Embargo', 'Pod embargom do', 'Ne objavljivati prije', 'Ne objaviti prije',
-    'Zabranjeno objavljivanje prije', 'Za objavu nakon', 'Objaviti nakon', 'Slobodno za objavu od',
+    'Zabranjeno objavljivanje prije', 'Za objavu nakon', 'Objaviti nakon', 'Slobodno za objavu od', 'Pod embargom',
+    'Embargirano do', 'Embargirano', 'Zabrana objave do', 'Zabrana objavljivanja do', 'Objava dopuštena od',
   ],
   notForDistribution: [
     'Nije za distribuciju u Sjedinjenim Američkim Državama', 'Nije za distribuciju', 'Nije namijenjeno distribuciji',
@@ -159,6 +164,7 @@ export const hr: Language = {
   place: {
     and: ['i', 'te', '&'],
     inside: ['na', 'pri', 'kod', 'i', 'u', 'pod', 'nad'],
+    labels: ['Mjesto'],
   },
   dates: {
     months: [
@@ -186,7 +192,9 @@ export const hr: Language = {
     ],
     shapes: ['{day}. {month},? {year}.?', '{day} {month} {year}.?', '{month} {year}.?'],
     yearless: ['{day}. {month}'],
-    before: ['dana', 'dne', 'u', 'od', 'do', 'datum', 'na', 'datum objave'],
+    before: [
+      'dana', 'dne', 'u', 'od', 'do', 'datum', 'na', 'datum objave', 'objavljeno', 'datum objavljivanja', 'poslano',
+    ],
     after: ['godine', 'god.'],
     ranges: ['do', 'i', 'ili', '–'],
     ordinals: ['.', '-og', '-oga'],

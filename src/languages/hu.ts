@@ -37,15 +37,22 @@ export const hu: Language = {
       'Eredmények',
     ],
   },
-  reference: ['Szám', 'Sz', 'Iktatószám', 'Ikt. sz'],
+  reference: [
+    'Szám', 'Sz', 'Iktatószám', 'Ikt. sz', 'Ügyszám', 'Ügyiratszám', 'Hivatkozási szám', 'Hiv. szám', 'Hiv. sz',
+    'Nyilvántartási szám', 'Közlemény száma', 'Azonosító',
+  ],
   immediateRelease: [
     'Azonnali közlésre', 'Azonnal közölhető', 'Azonnali megjelenésre', 'Azonnal publikálható', 'Közlésre',
     'Azonnali közzétételre', 'Szabadon közölhető', 'For immediate release', 'Kérjük közölni', 'Szíves közlésre',
-    'Azonnali közlésre alkalmas',
+    'Azonnali közlésre alkalmas', 'Azonnal közzétehető', 'Azonnal megjelentethető', 'Azonnali felhasználásra',
+    'Szabadon közzétehető', 'Szabadon felhasználható', 'Szíves felhasználásra', 'Embargó nélkül', 'Nincs embargó',
+    'Embargó: nincs',
   ],
   embargo: [
     'Embargó', 'Embargós', 'Embargó alatt', 'Embargó feloldása', 'Embargós anyag', 'Nem közölhető', 'Közölhető',
-    'Publikálható', 'Megjelentethető', 'Csak ezután közölhető', 'Sajtózárlat',
+    'Publikálható', 'Megjelentethető', 'Csak ezután közölhető', 'Sajtózárlat', 'Embargóval', 'Embargózott',
+    'Sajtóembargó', 'Hírzárlat', 'Embargó lejárta', 'Nem hozható nyilvánosságra', '{…} órától közölhető',
+    '{…} órától publikálható', '{…} órától nyilvános', '{…} után közölhető', '{…} ig embargó alatt',
   ],
   notForDistribution: [
     'Nem terjeszthető az Egyesült Államokban', 'Nem terjeszthető', 'Nem közzétehető vagy terjeszthető',
@@ -167,6 +174,7 @@ export const hu: Language = {
   place: {
     and: ['és', '&', 'valamint'],
     inside: ['és'],
+    labels: ['Hely', 'Helyszín'],
   },
   dates: {
     months: [
@@ -198,7 +206,9 @@ export const hu: Language = {
       '{year}. {month} hónap', '{year}. {month}', '{month} {year}',
     ],
     yearless: ['{month} {day}.', '{month} {day}-án', '{month} {day}-én', '{month} {day}'],
-    before: ['kelt', 'dátum', 'kiadás dátuma'],
+    before: [
+      'kelt', 'dátum', 'kiadás dátuma', 'megjelenés dátuma', 'közzététel dátuma', 'közzététel időpontja', 'elküldve',
+    ],
     after: ['napján'],
     ranges: ['és', 'vagy'],
     ordinals: [

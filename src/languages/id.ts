@@ -30,15 +30,22 @@ export const id: Language = {
     ],
     results: ['Keterbukaan informasi', 'Laporan keuangan', 'Kinerja keuangan', 'Hasil keuangan', 'Informasi material'],
   },
-  reference: ['Nomor', 'No', 'Nomor siaran pers'],
+  reference: [
+    'Nomor', 'No', 'Nomor siaran pers', 'Nomor referensi', 'No. ref', 'Ref', 'Referensi', 'Nomor rilis', 'No. rilis',
+    'Nomor surat', 'Nomor dokumen',
+  ],
   immediateRelease: [
     'Untuk disiarkan segera', 'Untuk segera disiarkan', 'Untuk dipublikasikan segera', 'Untuk segera dipublikasikan',
     'Dapat segera dirilis', 'Untuk diterbitkan segera', 'Segera disiarkan', 'For immediate release',
+    'Untuk rilis segera', 'Rilis segera', 'Untuk publikasi segera', 'Untuk segera diterbitkan', 'Segera dipublikasikan',
+    'Siap dipublikasikan', 'Mohon dipublikasikan', 'Mohon disiarkan', 'Tanpa embargo',
   ],
   embargo: [
     'Embargo hingga', 'Embargo sampai', 'Embargo', 'Diembargo hingga', 'Tidak untuk disiarkan sebelum',
     'Tidak untuk dipublikasikan sebelum', 'Jangan dipublikasikan sebelum', 'Dilarang disiarkan sebelum',
-    'Diembargo sampai',
+    'Diembargo sampai', 'Diembargo', 'Embargo media', 'Di bawah embargo', 'Dalam embargo hingga',
+    'Dalam embargo sampai', 'Tidak untuk dipublikasikan hingga', 'Dilarang dipublikasikan sebelum',
+    'Baru boleh disiarkan',
   ],
   notForDistribution: [
     'Tidak untuk didistribusikan di Amerika Serikat', 'Tidak untuk didistribusikan',
@@ -143,6 +150,7 @@ export const id: Language = {
   place: {
     and: ['dan', '&'],
     inside: ['dan'],
+    labels: ['Tempat'],
   },
   dates: {
     months: [
@@ -170,7 +178,10 @@ export const id: Language = {
     ],
     shapes: ['{day} {month},? {year}', '{day}-{month}-{year}', '{month} {year}'],
     yearless: ['{day} {month}'],
-    before: ['tanggal', 'hari', 'pada', 'tgl', 'hingga', 'tanggal rilis', 'tanggal terbit'],
+    before: [
+      'tanggal', 'hari', 'pada', 'tgl', 'hingga', 'tanggal rilis', 'tanggal terbit', 'tanggal publikasi', 'diterbitkan',
+      'dikirim',
+    ],
     after: [],
     ranges: ['hingga', 'dan', 'sampai', 's.d.'],
     ordinals: ['-'],

@@ -42,7 +42,10 @@ export const it: Language = {
       'Relazione semestrale', 'Resoconto intermedio di gestione', 'Informativa al mercato', 'Informativa finanziaria',
     ],
   },
-  reference: ['N.', 'Numero', 'Rif', 'Prot', 'Prot. n', 'Protocollo'],
+  reference: [
+    'N.', 'Numero', 'Rif', 'Prot', 'Prot. n', 'Protocollo', 'Riferimento', 'Ns. rif', 'Rif. n', 'Nostro riferimento',
+    'N. prot', 'Nr', 'Protocollo n', 'Numero di protocollo', 'Comunicato n',
+  ],
   immediateRelease: [
     'Per diffusione immediata', 'Per la diffusione immediata', 'Diffusione immediata', 'Per pubblicazione immediata',
     'Pubblicazione immediata', 'Con preghiera di diffusione', 'Con preghiera di pubblicazione',
@@ -50,7 +53,10 @@ export const it: Language = {
     'Con preghiera di cortese diffusione', 'Con preghiera di massima diffusione', 'Con richiesta di pubblicazione',
     'Con richiesta di diffusione', 'Si prega di diffondere', 'Si prega di dare massima diffusione',
     'Da diffondere immediatamente', 'For immediate release', 'Di pubblicazione immediata',
-    'Per immediata pubblicazione', 'Per immediata diffusione',
+    'Per immediata pubblicazione', 'Per immediata diffusione', 'Per la pubblicazione immediata',
+    'A diffusione immediata', 'Per immediata divulgazione', 'Con gentile preghiera di diffusione',
+    'Con gentile preghiera di pubblicazione', 'Con preghiera di pubblicazione e diffusione', 'Si prega di pubblicare',
+    'Si prega di dare diffusione', 'Nessun embargo', 'Senza embargo', 'Embargo: nessuno',
   ],
   embargo: [
     'Sotto embargo fino al', 'Sotto embargo fino alle', 'Sotto embargo fino a', 'Sotto embargo', 'Embargo fino al',
@@ -58,7 +64,10 @@ export const it: Language = {
     'Notizia sotto embargo fino al', 'Comunicato sotto embargo fino al', 'Non diffondere prima del',
     'Non diffondere prima delle', 'Non pubblicare prima del', 'Non pubblicare prima delle',
     'Da non diffondere prima del', 'Da non pubblicare prima del', 'Non divulgare prima del', 'Diffusione a partire dal',
-    'Pubblicabile dal', 'Da pubblicare dopo',
+    'Pubblicabile dal', 'Da pubblicare dopo', 'Embargo sino al', 'Sotto embargo sino al', 'In embargo',
+    'Notizia sotto embargo', 'Comunicato sotto embargo', 'Materiale sotto embargo', 'Embargato fino', 'Embargata fino',
+    'Embargato', 'Embargata', 'Coperto da embargo', 'Soggetto a embargo', 'Vietata la pubblicazione prima',
+    'Vietata la diffusione prima', 'Divieto di pubblicazione fino', 'Fine embargo',
   ],
   notForDistribution: [
     'Non destinato alla distribuzione negli Stati Uniti', 'Non destinato alla diffusione',
@@ -193,6 +202,7 @@ export const it: Language = {
       'di', 'del', 'della', 'dei', 'delle', 'degli', 'dell’', 'd’', 'al', 'alla', 'in', 'sul', 'sulla', 'a', 'nel',
       'nell’', 'e', 'la', 'lo', 'l’', 'ne’', 'con', 'san', 'presso',
     ],
+    labels: ['Luogo'],
   },
   dates: {
     months: [
@@ -223,7 +233,10 @@ export const it: Language = {
       '{day}-{month}-{year}', '{day}/{month}/{year}', '{month} {year}', '{month} del {year}',
     ],
     yearless: ['{day} {month}'],
-    before: ['il', 'lì', 'addì', 'del', 'dal', 'al', 'l’', 'dell’', 'all’', 'data', 'di', 'a', 'in data'],
+    before: [
+      'il', 'lì', 'addì', 'del', 'dal', 'al', 'l’', 'dell’', 'all’', 'data', 'di', 'a', 'in data', 'pubblicato il',
+      'pubblicato', 'data di pubblicazione', 'inviato',
+    ],
     after: [],
     ranges: ['al', 'e', 'a', 'all’', 'o', 'ed'],
     ordinals: ['°', 'º'],

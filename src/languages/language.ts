@@ -83,7 +83,12 @@ export interface Language {
   pageNumbers: string[]
   continuations: string[]
   /** Parts of a dateline's place: words that join two places, and lower-case words inside a place's name. */
-  place: { and: string[]; inside: string[] }
+  place: {
+    and: string[]
+    inside: string[]
+    /** What stands before the place where a head prints it in a field of its own: `Ort: Berlin`. */
+    labels: string[]
+  }
 
   dates: {
     /**

@@ -31,14 +31,16 @@ export const lt: Language = {
       'Metinė informacija', 'Pranešimas biržai', 'Viešai neatskleista informacija', 'Ketvirčio rezultatai',
     ],
   },
-  reference: ['Nr', 'Numeris'],
+  reference: ['Nr', 'Numeris', 'Reg. Nr', 'Registracijos Nr', 'Rašto Nr', 'Dokumento Nr', 'Pranešimo Nr', 'Nuoroda'],
   immediateRelease: [
     'Skelbti nedelsiant', 'Skelbti iš karto', 'Nedelsiant skelbti', 'Skelbimui nedelsiant', 'For immediate release',
-    'Skelbti galima iškart',
+    'Skelbti galima iškart', 'Galima skelbti iš karto', 'Galima skelbti nedelsiant', 'Publikuoti nedelsiant',
+    'Platinti nedelsiant', 'Be embargo', 'Embargas: nėra',
   ],
   embargo: [
     'Embargas iki', 'Embargas', 'Neskelbti iki', 'Skelbti ne anksčiau kaip', 'Skelbti nuo', 'Neskelbti anksčiau',
-    'Su embargu iki',
+    'Su embargu iki', 'Embarguota iki', 'Embarguota', 'Embargas galioja iki', 'Su embargu', 'Draudžiama skelbti iki',
+    'Draudžiama publikuoti iki', 'Neviešinti iki', 'Nepublikuoti iki', 'Publikuoti ne anksčiau kaip',
   ],
   notForDistribution: [
     'Neskirta platinti Jungtinėse Amerikos Valstijose', 'Neskirta platinti', 'Neskirta skelbti ar platinti',
@@ -143,6 +145,7 @@ export const lt: Language = {
   place: {
     and: ['ir', 'bei', '&'],
     inside: ['ir'],
+    labels: ['Vieta'],
   },
   dates: {
     months: [
@@ -174,7 +177,7 @@ export const lt: Language = {
       '{day} {month},? {year}', '{year} m. {month} mėn.', '{year} m. {month}', '{year} metų {month}',
     ],
     yearless: ['{month} {day} d.', '{month} {day} dieną', '{month} {day}'],
-    before: ['data', 'paskelbta'],
+    before: ['data', 'paskelbta', 'paskelbimo data', 'išsiųsta'],
     after: ['d.'],
     ranges: ['iki', 'ir'],
     ordinals: ['-oji', '-ąją'],

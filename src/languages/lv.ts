@@ -32,14 +32,17 @@ export const lv: Language = {
       'Iekšējā informācija', 'Regulētā informācija',
     ],
   },
-  reference: ['Nr', 'Numurs'],
+  reference: ['Nr', 'Numurs', 'Reģ. Nr', 'Atsauce', 'Atsauces Nr', 'Dokumenta Nr', 'Lietas Nr', 'Mūsu Nr'],
   immediateRelease: [
     'Tūlītējai publicēšanai', 'Publicēšanai nekavējoties', 'Nekavējoties publicēšanai', 'For immediate release',
-    'Publicēšanai',
+    'Publicēšanai', 'Publicēšanai uzreiz', 'Publicēt nekavējoties', 'Drīkst publicēt nekavējoties',
+    'Tūlītējai izplatīšanai', 'Bez embargo', 'Embargo: nav',
   ],
   embargo: [
     'Embargo līdz', 'Embargo', 'Nepublicēt pirms', 'Publicēt ne agrāk kā', 'Publicēt pēc', 'Nepublicēt līdz',
-    'Zem embargo līdz',
+    'Zem embargo līdz', 'Embargo spēkā līdz', 'Embargo beidzas', 'Embargo termiņš', 'Zem embargo', 'Ar embargo līdz',
+    'Aizliegts publicēt līdz', 'Aizliegts publicēt pirms', 'Nepublicēt ātrāk par', 'Drīkst publicēt no',
+    'Publicēšanai no', 'Publicēšanai pēc',
   ],
   notForDistribution: [
     'Nav paredzēts izplatīšanai Amerikas Savienotajās Valstīs', 'Nav paredzēts izplatīšanai',
@@ -140,6 +143,7 @@ export const lv: Language = {
   place: {
     and: ['un', '&'],
     inside: ['un'],
+    labels: ['Vieta'],
   },
   dates: {
     months: [
@@ -170,7 +174,7 @@ export const lv: Language = {
       '{day}. {month},? {year}', '{day} {month} {year}', '{year}. gada {month}', '{month} {year}',
     ],
     yearless: ['{day}. {month}'],
-    before: ['datums', 'šodien', 'publicēts'],
+    before: ['datums', 'šodien', 'publicēts', 'publicēšanas datums', 'nosūtīts'],
     after: ['gads', 'g.'],
     ranges: ['līdz', 'un'],
     ordinals: ['.'],

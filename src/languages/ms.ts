@@ -30,14 +30,17 @@ export const ms: Language = {
       'Keputusan kewangan', 'Keputusan suku tahun', 'Laporan kewangan', 'Pengumuman Bursa', 'Prestasi kewangan',
     ],
   },
-  reference: ['No', 'Nombor', 'Ruj', 'Rujukan', 'No. rujukan'],
+  reference: [
+    'No', 'Nombor', 'Ruj', 'Rujukan', 'No. rujukan', 'Ruj. kami', 'Rujukan kami', 'Nombor rujukan', 'No. siaran', 'Bil',
+  ],
   immediateRelease: [
     'Untuk siaran segera', 'Untuk disiarkan segera', 'Untuk edaran segera', 'Siaran segera', 'Untuk hebahan segera',
-    'For immediate release',
+    'For immediate release', 'Untuk penerbitan segera', 'Mohon disiarkan', 'Untuk makluman dan siaran', 'Tanpa embargo',
   ],
   embargo: [
     'Embargo hingga', 'Embargo sehingga', 'Embargo', 'Diembargo sehingga', 'Tidak untuk disiarkan sebelum',
-    'Jangan disiarkan sebelum', 'Untuk siaran selepas',
+    'Jangan disiarkan sebelum', 'Untuk siaran selepas', 'Diembargo', 'Diembargo hingga', 'Embargo media',
+    'Di bawah embargo', 'Tidak boleh disiarkan sebelum', 'Larangan siaran sehingga',
   ],
   notForDistribution: [
     'Bukan untuk edaran di Amerika Syarikat', 'Bukan untuk edaran', 'Tidak untuk diedarkan',
@@ -142,6 +145,7 @@ export const ms: Language = {
   place: {
     and: ['dan', '&'],
     inside: ['dan'],
+    labels: ['Tempat'],
   },
   dates: {
     months: [
@@ -169,7 +173,10 @@ export const ms: Language = {
     ],
     shapes: ['{day} {month},? {year}', '{day}-{month}-{year}', '{month} {year}'],
     yearless: ['{day} {month}'],
-    before: ['tarikh', 'pada', 'bertarikh', 'hari', 'sehingga', 'tarikh siaran', 'tarikh keluaran'],
+    before: [
+      'tarikh', 'pada', 'bertarikh', 'hari', 'sehingga', 'tarikh siaran', 'tarikh keluaran', 'tarikh terbitan',
+      'dihantar',
+    ],
     after: [],
     ranges: ['hingga', 'dan', 'sehingga'],
     ordinals: ['-', 'hb', 'hb.', 'haribulan'],

@@ -38,17 +38,24 @@ export const nb: Language = {
       'Regulert informasjon', 'Investornytt',
     ],
   },
-  reference: ['Nr', 'Nummer', 'Saksnr', 'Ref'],
+  reference: [
+    'Nr', 'Nummer', 'Saksnr', 'Ref', 'Vår ref', 'Vår referanse', 'Deres ref', 'Saksnummer', 'Referanse', 'Journalnr',
+    'Arkivref', 'Melding nr',
+  ],
   immediateRelease: [
     'Til umiddelbar publisering', 'For umiddelbar publisering', 'Til umiddelbar offentliggjøring',
     'For umiddelbar distribusjon', 'Kan publiseres umiddelbart', 'Fri publisering', 'Fri til publisering',
-    'For immediate release', 'Til publisering',
+    'For immediate release', 'Til publisering', 'Kan publiseres fritt', 'Fritt til publisering', 'Til fri bruk',
+    'Til umiddelbar bruk', 'Ingen embargo', 'Ingen sperrefrist', 'Ikke klausulert', 'Embargo: ingen',
   ],
   embargo: [
     'Embargo til', 'Embargo', 'Sperret til', 'Sperrefrist', 'Sperrefrist til', 'Under embargo til', 'Klausulert til',
     'Klausulert', 'Kan ikke publiseres før', 'Må ikke publiseres før', 'Skal ikke publiseres før',
     'Ikke for publisering før', 'Ikke til publisering før', 'Kan publiseres fra', 'Kan tidligst publiseres',
-    'Publiseres tidligst', 'Frigis', 'Til publisering tidligst',
+    'Publiseres tidligst', 'Frigis', 'Til publisering tidligst', 'Under embargo', 'Sperret', 'Sperret inntil',
+    'Klausul', 'Klausul til', 'Klausulert inntil', 'Klausulert fram til', 'Embargo inntil', 'Embargo fram til',
+    'Embargo frem til', 'Embargoen oppheves', 'Må ikke offentliggjøres før', 'Skal ikke offentliggjøres før',
+    'Kan offentliggjøres fra',
   ],
   notForDistribution: [
     'Ikke for distribusjon i USA', 'Ikke for distribusjon', 'Ikke for offentliggjøring, publisering eller distribusjon',
@@ -174,6 +181,7 @@ export const nb: Language = {
   place: {
     and: ['og', '&', 'samt'],
     inside: ['i', 'på', 'ved', 'av', 'den', 'og', 'de'],
+    labels: ['Sted'],
   },
   dates: {
     months: [
@@ -204,7 +212,10 @@ export const nb: Language = {
       '{day}-{month}-{year}', '{month} {year}',
     ],
     yearless: ['{day}. {month}', '{day} {month}'],
-    before: ['den', 'dato', 'i', 'per', 'pr.', 'av', 'til', 'fra', 'innen', 'publisert'],
+    before: [
+      'den', 'dato', 'i', 'per', 'pr.', 'av', 'til', 'fra', 'innen', 'publisert', 'publisert den', 'publiseringsdato',
+      'utgitt', 'sendt',
+    ],
     after: [],
     ranges: ['til', 'og', 'til og med', 't.o.m.', 'eller'],
     ordinals: ['.'],

@@ -42,18 +42,27 @@ export const nl: Language = {
       'Koersgevoelige informatie', 'Resultaten',
     ],
   },
-  reference: ['Nr', 'Nummer', 'Ref', 'Kenmerk'],
+  reference: [
+    'Nr', 'Nummer', 'Ref', 'Kenmerk', 'Ons kenmerk', 'Uw kenmerk', 'Briefkenmerk', 'Referentie', 'Referentienummer',
+    'Onze referentie', 'Dossiernummer', 'Zaaknummer', 'Documentnummer', 'Volgnummer', 'Persbericht nr',
+    'Persberichtnummer',
+  ],
   immediateRelease: [
     'Voor onmiddellijke publicatie', 'Voor directe publicatie', 'Voor onmiddellijke verspreiding',
     'Onmiddellijke publicatie', 'Direct te publiceren', 'Per direct vrijgegeven voor publicatie', 'Ter publicatie',
     'Voor publicatie', 'Vrij voor publicatie', 'Voor directe verspreiding', 'For immediate release',
-    'Voor publicatie vrijgegeven', 'Geen embargo', 'Mag direct gepubliceerd worden',
+    'Voor publicatie vrijgegeven', 'Geen embargo', 'Mag direct gepubliceerd worden', 'Per direct te publiceren',
+    'Per direct voor publicatie', 'Per direct vrij voor publicatie', 'Vrij te publiceren', 'Voor directe vrijgave',
+    'Voor onmiddellijke vrijgave', 'Ter directe publicatie', 'Zonder embargo', 'Niet onder embargo', 'Embargo: geen',
   ],
   embargo: [
     'Onder embargo tot', 'Onder embargo', 'Onder embargo tot en met', 'Embargo tot', 'Embargo tot en met', 'Embargo',
     'Strikt embargo tot', 'Niet voor publicatie vóór', 'Niet publiceren vóór', 'Niet te publiceren vóór', 'Niet voor',
     'Publicatie niet vóór', 'Niet verspreiden vóór', 'Mag niet gepubliceerd worden vóór', 'Te publiceren vanaf',
     'Publicatie vanaf', 'Vrij voor publicatie vanaf', 'Persembargo tot', 'Dit bericht is onder embargo tot',
+    'Onder strikt embargo', 'Onder strikt embargo tot', 'Strikt embargo', 'Persembargo', 'Embargo t/m',
+    'Onder embargo t/m', 'Niet publiceren tot', 'Dit bericht is onder embargo', 'Dit persbericht is onder embargo',
+    'Dit persbericht valt onder embargo', 'Niet openbaar maken vóór', 'Mag niet worden gepubliceerd vóór',
   ],
   notForDistribution: [
     'Niet voor verspreiding in de Verenigde Staten', 'Niet bestemd voor verspreiding in de Verenigde Staten',
@@ -187,6 +196,7 @@ export const nl: Language = {
       'aan', 'den', 'de', 'der', 'het', 'op', 'bij', 'in', 'onder', 'van', 'ter', 'ten', 'over', '’s', '’t', 'a/d',
       'en',
     ],
+    labels: ['Plaats'],
   },
   dates: {
     months: [
@@ -214,7 +224,10 @@ export const nl: Language = {
     ],
     shapes: ['{day} {month},? {year}', '{day}-{month}-{year}', '{month} {year}'],
     yearless: ['{day} {month}'],
-    before: ['op', 'de', 'd.d.', 'den', 'datum', 'per', 'van', 'vanaf', 'tot'],
+    before: [
+      'op', 'de', 'd.d.', 'den', 'datum', 'per', 'van', 'vanaf', 'tot', 'gepubliceerd op', 'gepubliceerd',
+      'publicatiedatum', 'verzonden',
+    ],
     after: [],
     ranges: ['tot', 'en', 't/m', 'tot en met', 'of', 'tem'],
     ordinals: ['e', 'de', 'ste', '.'],

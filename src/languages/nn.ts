@@ -36,15 +36,20 @@ export const nn: Language = {
       'Årsresultat', 'Innsideinformasjon', 'Finansiell informasjon',
     ],
   },
-  reference: ['Nr', 'Nummer', 'Saksnr', 'Ref'],
+  reference: [
+    'Nr', 'Nummer', 'Saksnr', 'Ref', 'Vår ref', 'Vår referanse', 'Saksnummer', 'Referanse', 'Journalnr', 'Arkivref',
+  ],
   immediateRelease: [
     'Til publisering straks', 'For publisering straks', 'Kan publiserast straks', 'Fri publisering', 'Til publisering',
-    'For immediate release',
+    'For immediate release', 'Kan publiserast fritt', 'Fritt til publisering', 'Til fri bruk',
+    'Til publisering med ein gong', 'Ingen embargo', 'Ingen sperrefrist', 'Embargo: ingen',
   ],
   embargo: [
     'Embargo til', 'Embargo', 'Sperra til', 'Sperrefrist', 'Sperrefrist til', 'Under embargo til', 'Klausulert til',
     'Kan ikkje publiserast før', 'Må ikkje publiserast før', 'Skal ikkje publiserast før', 'Ikkje for publisering før',
-    'Ikkje til publisering før', 'Kan publiserast frå', 'Kan tidlegast publiserast',
+    'Ikkje til publisering før', 'Kan publiserast frå', 'Kan tidlegast publiserast', 'Under embargo', 'Sperra',
+    'Klausul', 'Klausulert', 'Klausulert fram til', 'Embargo fram til', 'Embargoen blir oppheva',
+    'Må ikkje offentleggjerast før', 'Skal ikkje offentleggjerast før',
   ],
   notForDistribution: [
     'Ikkje for distribusjon i USA', 'Ikkje for distribusjon',
@@ -152,6 +157,7 @@ export const nn: Language = {
   place: {
     and: ['og', '&', 'samt'],
     inside: ['i', 'på', 'ved', 'av', 'den', 'og', 'de'],
+    labels: ['Stad'],
   },
   dates: {
     months: [
@@ -182,7 +188,10 @@ export const nn: Language = {
       '{day}-{month}-{year}', '{month} {year}',
     ],
     yearless: ['{day}. {month}', '{day} {month}'],
-    before: ['den', 'dato', 'i', 'per', 'pr.', 'av', 'til', 'frå', 'innan', 'publisert'],
+    before: [
+      'den', 'dato', 'i', 'per', 'pr.', 'av', 'til', 'frå', 'innan', 'publisert', 'publisert den', 'publiseringsdato',
+      'utgjeve', 'sendt',
+    ],
     after: [],
     ranges: ['til', 'og', 'til og med', 't.o.m.', 'eller'],
     ordinals: ['.'],

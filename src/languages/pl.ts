@@ -40,17 +40,25 @@ export const pl: Language = {
       'Sprawozdanie finansowe', 'Informacja giełdowa',
     ],
   },
-  reference: ['Nr', 'Numer', 'Znak sprawy'],
+  reference: [
+    'Nr', 'Numer', 'Znak sprawy', 'Znak', 'Nasz znak', 'Nr sprawy', 'Numer sprawy', 'Nr ref', 'Numer referencyjny',
+    'Sygnatura', 'Sygn', 'Sygn. akt', 'L.dz', 'Komunikat nr', 'Nr komunikatu',
+  ],
   immediateRelease: [
     'Do natychmiastowej publikacji', 'Do natychmiastowego wykorzystania', 'Natychmiastowa publikacja', 'Do publikacji',
     'Do natychmiastowego rozpowszechnienia', 'Z prośbą o publikację', 'Bez embarga', 'For immediate release',
-    'Do wykorzystania redakcyjnego',
+    'Do wykorzystania redakcyjnego', 'Do natychmiastowego opublikowania', 'Do bezpośredniej publikacji',
+    'Do swobodnej publikacji', 'Do swobodnego wykorzystania', 'Materiał do publikacji', 'Prosimy o publikację',
+    'Z prośbą o rozpowszechnienie', 'Brak embarga', 'Embargo: brak',
   ],
   embargo: [
     'Embargo do', 'Embargo', 'Materiał objęty embargiem do', 'Materiał objęty embargiem',
     'Informacja objęta embargiem do', 'Objęte embargiem do', 'Pod embargiem do', 'Nie publikować przed',
     'Nie do publikacji przed', 'Zakaz publikacji do', 'Do publikacji po', 'Do publikacji od', 'Publikacja możliwa od',
-    'Nie rozpowszechniać przed', 'Obowiązuje embargo do',
+    'Nie rozpowszechniać przed', 'Obowiązuje embargo do', 'Pod embargiem', 'Objęte embargiem', 'Objęta embargiem',
+    'Objęty embargiem', 'Informacja objęta embargiem', 'Informacja prasowa objęta embargiem', 'Embargo prasowe',
+    'Embargo informacyjne', 'Z embargiem do', 'Zakaz publikacji', 'Nie publikować do', 'Nie publikować wcześniej niż',
+    'Publikacja nie wcześniej niż',
   ],
   notForDistribution: [
     'Nie do rozpowszechniania w Stanach Zjednoczonych', 'Nie do publikacji, ogłoszenia ani rozpowszechniania',
@@ -194,6 +202,7 @@ export const pl: Language = {
   place: {
     and: ['i', 'oraz', '&', 'a'],
     inside: ['nad', 'pod', 'koło', 'k.', 'w', 'na', 'i', 'przy'],
+    labels: ['Miejsce', 'Miejscowość'],
   },
   dates: {
     months: [
@@ -221,7 +230,10 @@ export const pl: Language = {
     ],
     shapes: ['{day} {month},? {year}', '{day}-{month}-{year}', '{day}. {month} {year}', '{month} {year}'],
     yearless: ['{day} {month}'],
-    before: ['dnia', 'dn.', 'w dniu', 'z dnia', 'do dnia', 'od', 'w', 'data', 'do', 'data publikacji'],
+    before: [
+      'dnia', 'dn.', 'w dniu', 'z dnia', 'do dnia', 'od', 'w', 'data', 'do', 'data publikacji', 'opublikowano',
+      'data wydania', 'wysłano',
+    ],
     after: ['r.', 'r', 'roku'],
     ranges: ['do', 'i', 'oraz', 'lub'],
     ordinals: ['.', '-go', '-ego'],

@@ -43,20 +43,28 @@ export const pt: Language = {
       'Informação relevante',
     ],
   },
-  reference: ['N.º', 'Núm', 'Número', 'Ref', 'Referência'],
+  reference: [
+    'N.º', 'Núm', 'Número', 'Ref', 'Referência', 'Nº', 'N/Ref', 'Nossa ref', 'Nossa referência', 'Nº de referência',
+    'Número de referência', 'Processo', 'Processo n.º', 'Ofício', 'Protocolo', 'Comunicado n.º', 'Nota n.º',
+  ],
   immediateRelease: [
     'Para divulgação imediata', 'Divulgação imediata', 'Para publicação imediata', 'Publicação imediata',
     'Para difusão imediata', 'Difusão imediata', 'Para distribuição imediata', 'Para lançamento imediato',
     'Para uso imediato', 'Solicita-se divulgação', 'Agradece-se a divulgação', 'Agradecemos a divulgação',
     'Com pedido de divulgação', 'Com pedido de publicação', 'For immediate release', 'Liberado para publicação',
-    'Para divulgação',
+    'Para divulgação', 'Divulgação livre', 'Livre divulgação', 'De divulgação imediata', 'Para imediata divulgação',
+    'Para imediata publicação', 'Solicitamos divulgação', 'Solicitamos a divulgação', 'Pede-se divulgação',
+    'Pede-se a divulgação', 'Embargo: nenhum',
   ],
   embargo: [
     'Sob embargo até', 'Sob embargo', 'Sob embargo até às', 'Embargado até', 'Embargo até', 'Embargo até às', 'Embargo',
     'Com embargo até', 'Em embargo até', 'Não divulgar antes de', 'Não divulgar antes das', 'Não divulgar até',
     'Não publicar antes de', 'Não publicar antes das', 'Não publicar até', 'Divulgação a partir de',
     'Divulgação a partir das', 'Publicação a partir de', 'Proibida a divulgação antes', 'Notícia embargada até',
-    'Informação sob embargo até', 'Publicação autorizada a partir de',
+    'Informação sob embargo até', 'Publicação autorizada a partir de', 'Embargado', 'Embargada', 'Embargados',
+    'Embargadas', 'Informação embargada', 'Notícia embargada', 'Nota embargada', 'Comunicado embargado',
+    'Material embargado', 'Conteúdo embargado', 'Notícia sob embargo', 'Informação sob embargo', 'Com embargo',
+    'Em embargo', 'Não difundir antes', 'Fim do embargo',
   ],
   notForDistribution: [
     'Não destinado a distribuição nos Estados Unidos', 'Não distribuir nos Estados Unidos', 'Não para distribuição',
@@ -190,6 +198,7 @@ export const pt: Language = {
   place: {
     and: ['e', '&', 'ou'],
     inside: ['de', 'do', 'da', 'dos', 'das', 'a', 'o', 'e', 'd’', 'em', 'ao', 'sobre'],
+    labels: ['Local', 'Lugar'],
   },
   dates: {
     months: [
@@ -221,7 +230,10 @@ export const pt: Language = {
       '{day}/{month}/{year}', '{month} de {year}', '{month} {year}',
     ],
     yearless: ['{day} de {month}', '{day} {month}'],
-    before: ['a', 'em', 'aos', 'no', 'ao', 'de', 'dia', 'data', 'do', 'o', 'até', 'desde'],
+    before: [
+      'a', 'em', 'aos', 'no', 'ao', 'de', 'dia', 'data', 'do', 'o', 'até', 'desde', 'publicado em', 'publicado a',
+      'data de publicação', 'enviado em',
+    ],
     after: [],
     ranges: ['a', 'e', 'ao', 'até', 'ou'],
     ordinals: ['º', '.º', '°', 'ª'],

@@ -38,16 +38,25 @@ export const ro: Language = {
       'Raport semestrial', 'Raport trimestrial',
     ],
   },
-  reference: ['Nr', 'Număr', 'Nr. înreg'],
+  reference: [
+    'Nr', 'Număr', 'Nr. înreg', 'Nr. înregistrare', 'Nr. de înregistrare', 'Număr de înregistrare', 'Nr. ref', 'Ref',
+    'Referință', 'Nr. comunicat', 'Dosar nr',
+  ],
   immediateRelease: [
     'Pentru publicare imediată', 'Pentru difuzare imediată', 'Publicare imediată', 'Difuzare imediată',
     'Spre publicare imediată', 'Spre publicare', 'Cu rugămintea de a publica', 'Cu rugămintea publicării',
-    'For immediate release', 'Pentru a fi publicat imediat',
+    'For immediate release', 'Pentru a fi publicat imediat', 'Spre difuzare', 'Spre difuzare imediată',
+    'Pentru difuzare', 'Pentru publicare', 'De publicat imediat', 'Cu rugămintea de publicare',
+    'Cu rugămintea de difuzare', 'Vă rugăm să publicați', 'Liber pentru publicare', 'Fără embargo',
   ],
   embargo: [
     'Sub embargo până la', 'Sub embargo până la data de', 'Sub embargo', 'Embargo până la', 'Embargo până la data de',
     'Embargo', 'Embargo pe', 'A nu se publica înainte de', 'A nu se difuza înainte de',
     'A nu se da publicității înainte de', 'A nu se publica până la', 'De publicat după', 'Nu se publică înainte de',
+    'Sub embargou', 'Sub embargou până la', 'Embargou', 'Embargou până la', 'Embargat până la', 'Embargată până la',
+    'Embargat', 'Embargată', 'Informație sub embargo', 'Comunicat sub embargo', 'Material sub embargo',
+    'Embargo de presă', 'Interzisă publicarea înainte de', 'Interzisă difuzarea înainte de', 'A nu se difuza până la',
+    'Nu publicați înainte de', 'Se poate publica după', 'Se poate publica începând cu',
   ],
   notForDistribution: [
     'A nu se distribui în Statele Unite', 'Nu este destinat distribuirii', 'Nu este destinat publicării',
@@ -187,6 +196,7 @@ export const ro: Language = {
   place: {
     and: ['și', '&', 'sau'],
     inside: ['de', 'din', 'la', 'pe', 'lui', 'sub', 'cu', 'al'],
+    labels: ['Locul', 'Localitatea'],
   },
   dates: {
     months: [
@@ -219,7 +229,7 @@ export const ro: Language = {
     yearless: ['{day} {month}'],
     before: [
       'la', 'la data de', 'data', 'data de', 'din', 'de', 'pe', 'astăzi', 'azi', 'în', 'până la', 'din data de',
-      'data publicării',
+      'data publicării', 'publicat la', 'publicat', 'data difuzării', 'trimis',
     ],
     after: [],
     ranges: ['și', 'până la', 'la', 'sau', 'până în'],

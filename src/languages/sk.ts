@@ -36,14 +36,20 @@ export const sk: Language = {
       'Regulovaná informácia', 'Štvrťročné výsledky',
     ],
   },
-  reference: ['Č', 'Číslo', 'Č. j'],
+  reference: [
+    'Č', 'Číslo', 'Č. j', 'Čj', 'Číslo jednacie', 'Číslo spisu', 'Sp. zn', 'Spisová značka', 'Značka', 'Naša značka',
+    'Ref. č', 'Referenčné číslo', 'Ev. č', 'Evidenčné číslo',
+  ],
   immediateRelease: [
     'Na okamžité zverejnenie', 'Na okamžité uverejnenie', 'Na okamžité použitie', 'Na zverejnenie', 'Bez embarga',
-    'For immediate release',
+    'For immediate release', 'Určené na zverejnenie', 'Na voľné použitie', 'Na voľné zverejnenie',
+    'Na okamžité publikovanie', 'Zverejniť ihneď', 'Prosíme o zverejnenie', 'Embargo: žiadne',
   ],
   embargo: [
     'Embargo do', 'Embargo', 'Embargované do', 'Pod embargom do', 'Nezverejňovať pred', 'Nezverejňovať do',
-    'Zverejniť až', 'Zverejniť po', 'Informačné embargo do', 'Na zverejnenie od',
+    'Zverejniť až', 'Zverejniť po', 'Informačné embargo do', 'Na zverejnenie od', 'Embargované', 'Embargovaná do',
+    'Pod embargom', 'Zákaz zverejnenia do', 'Nepublikovať pred', 'Nepublikovať do', 'Zverejniť najskôr',
+    'Publikovať najskôr', 'Informačné embargo', 'Tlačové embargo', 'Na zverejnenie najskôr',
   ],
   notForDistribution: [
     'Nie je určené na šírenie v Spojených štátoch', 'Nie je určené na šírenie',
@@ -159,6 +165,7 @@ export const sk: Language = {
   place: {
     and: ['a', '&', 'i'],
     inside: ['nad', 'pod', 'pri', 'v', 'na', 'vo', 'a', 'n.'],
+    labels: ['Miesto'],
   },
   dates: {
     months: [
@@ -186,7 +193,10 @@ export const sk: Language = {
     ],
     shapes: ['{day}. {month},? {year}', '{day} {month} {year}', '{month} {year}'],
     yearless: ['{day}. {month}'],
-    before: ['dňa', 'zo dňa', 'v', 'vo', 'dátum', 'do', 'od', 'na', 'dátum vydania', 'vydané'],
+    before: [
+      'dňa', 'zo dňa', 'v', 'vo', 'dátum', 'do', 'od', 'na', 'dátum vydania', 'vydané', 'zverejnené',
+      'dátum zverejnenia', 'publikované', 'odoslané',
+    ],
     after: ['roku'],
     ranges: ['do', 'a', 'až', 'až do', 'alebo'],
     ordinals: ['.'],

@@ -37,14 +37,19 @@ export const sl: Language = {
       'Javna objava', 'Nerevidirani rezultati', 'Nadzorovane informacije', 'Polletni rezultati', 'Letni rezultati',
     ],
   },
-  reference: ['Št', 'Številka'],
+  reference: [
+    'Št', 'Številka', 'Št. dokumenta', 'Številka dokumenta', 'Št. zadeve', 'Opr. št', 'Ref. št', 'Referenčna številka',
+    'Evidenčna številka', 'Naš znak',
+  ],
   immediateRelease: [
     'Za takojšnjo objavo', 'Takojšnja objava', 'Za objavo', 'Za takojšno objavo', 'Brez embarga',
-    'For immediate release',
+    'For immediate release', 'Za takojšnjo uporabo', 'Prosto za objavo', 'Za prosto objavo', 'Prosimo za objavo',
+    'S prošnjo za objavo', 'Embargo: ni',
   ],
   embargo: [
     'Embargo do', 'Embargo', 'Pod embargom do', 'Ne objavljajte pred', 'Ne objaviti pred', 'Za objavo po',
-    'Za objavo od', 'Prepovedana objava pred', 'Informacija pod embargom do',
+    'Za objavo od', 'Prepovedana objava pred', 'Informacija pod embargom do', 'Pod embargom', 'Embargo velja do',
+    'Prepoved objave do', 'Prepovedana objava do', 'Objava dovoljena od', 'Objava dovoljena po', 'Ne objavite pred',
   ],
   notForDistribution: [
     'Ni za razširjanje v Združenih državah', 'Ni namenjeno razširjanju', 'Ni za objavo ali razširjanje',
@@ -148,6 +153,7 @@ export const sl: Language = {
   place: {
     and: ['in', 'ter', '&'],
     inside: ['na', 'pri', 'ob', 'v', 'in', 'pod', 'nad'],
+    labels: ['Kraj'],
   },
   dates: {
     months: [
@@ -175,7 +181,7 @@ export const sl: Language = {
     ],
     shapes: ['{day}. {month},? {year}', '{day} {month} {year}', '{month} {year}'],
     yearless: ['{day}. {month}'],
-    before: ['dne', 'v', 'od', 'do', 'datum', 'na', 'datum objave'],
+    before: ['dne', 'v', 'od', 'do', 'datum', 'na', 'datum objave', 'objavljeno', 'poslano'],
     after: ['leta'],
     ranges: ['do', 'in', 'ali'],
     ordinals: ['.'],

@@ -46,17 +46,23 @@ export const sr: Language = {
       'Финансијски извештај', 'Годишњи извештај', 'Полугодишњи извештај', 'Квартални извештај',
     ],
   },
-  reference: ['Broj', 'Br', 'Del. broj', 'Број', 'Бр', 'Дел. број'],
+  reference: [
+    'Broj', 'Br', 'Del. broj', 'Број', 'Бр', 'Дел. број', 'Broj protokola', 'Del. br', 'Referentni broj',
+    'Broj saopštenja', 'Naš znak', 'Број протокола', 'Дел. бр', 'Референтни број', 'Број саопштења', 'Наш знак',
+  ],
   immediateRelease: [
     'Za hitno objavljivanje', 'Za trenutno objavljivanje', 'Za objavljivanje', 'Za objavu', 'Odmah za objavu',
     'Bez embarga', 'For immediate release', 'За објављивање', 'За хитно објављивање', 'За тренутно објављивање',
-    'За објаву', 'Одмах за објаву', 'Без ембарга',
+    'За објаву', 'Одмах за објаву', 'Без ембарга', 'Molimo za objavljivanje', 'Molimo Vas za objavljivanje',
+    'S molbom za objavljivanje', 'Uz molbu za objavljivanje', 'Embargo: nema', 'Молимо за објављивање',
+    'Молимо Вас за објављивање', 'Уз молбу за објављивање', 'Ембарго: нема',
   ],
   embargo: [
     'Embargo do', 'Embargo', 'Pod embargom do', 'Ne objavljivati pre', 'Ne objaviti pre',
     'Zabranjeno objavljivanje pre', 'Za objavu nakon', 'Objaviti nakon', 'Ембарго до', 'Ембарго', 'Под ембаргом до',
     'Не објављивати пре', 'Slobodno za objavljivanje od', 'Не објавити пре', 'Забрањено објављивање пре',
-    'За објаву након', 'Објавити након', 'Слободно за објављивање од',
+    'За објаву након', 'Објавити након', 'Слободно за објављивање од', 'Pod embargom', 'Embargovano do',
+    'Zabrana objavljivanja do', 'Под ембаргом', 'Ембарговано до', 'Забрана објављивања до',
   ],
   notForDistribution: [
     'Nije za distribuciju u Sjedinjenim Američkim Državama', 'Nije za distribuciju', 'Nije namijenjeno distribuciji',
@@ -219,6 +225,7 @@ export const sr: Language = {
   place: {
     and: ['i', 'te', '&', 'и'],
     inside: ['na', 'pri', 'kod', 'i', 'u', 'pod', 'nad', 'на', 'при'],
+    labels: ['Mesto', 'Место'],
   },
   dates: {
     months: [
@@ -248,6 +255,7 @@ export const sr: Language = {
     yearless: ['{day}. {month}'],
     before: [
       'dana', 'dne', 'u', 'od', 'do', 'datum', 'na', 'дана', 'дне', 'у', 'од', 'до', 'datum objave', 'датум', 'на',
+      'objavljeno', 'datum objavljivanja', 'poslato', 'објављено', 'датум објављивања', 'послато',
     ],
     after: ['godine', 'god.', 'g.', 'године', 'год.', 'г.'],
     ranges: ['do', 'i', 'ili', 'до', 'и'],

@@ -38,17 +38,25 @@ export const sv: Language = {
       'Kallelse till årsstämma', 'Kommuniké från årsstämma', 'Regulatorisk information', 'MAR',
     ],
   },
-  reference: ['Nr', 'Nummer', 'Dnr', 'Diarienummer'],
+  reference: [
+    'Nr', 'Nummer', 'Dnr', 'Diarienummer', 'Diarienr', 'Vår ref', 'Vår referens', 'Vår beteckning', 'Ref', 'Referens',
+    'Referensnummer', 'Ärendenummer', 'Ärendenr', 'Beteckning', 'Löpnummer',
+  ],
   immediateRelease: [
     'För omedelbar publicering', 'Omedelbar publicering', 'För omedelbar distribution',
     'För omedelbart offentliggörande', 'Fritt för publicering', 'Får publiceras omedelbart',
-    'Till omedelbar publicering', 'For immediate release', 'För publicering',
+    'Till omedelbar publicering', 'For immediate release', 'För publicering', 'Fri för publicering',
+    'Fri att publicera', 'Fritt att publicera', 'För omedelbar spridning', 'För omedelbar användning',
+    'Kan publiceras omedelbart', 'Får publiceras direkt', 'Inget embargo', 'Ingen embargo',
   ],
   embargo: [
     'Embargo till', 'Embargo', 'Embargo t.o.m.', 'Embargo till och med', 'Embargo fram till', 'Under embargo till',
     'Under embargo', 'Får publiceras tidigast', 'Får ej publiceras före', 'Får inte publiceras före',
     'Får ej publiceras förrän', 'Får inte publiceras förrän', 'Ej för publicering före', 'Publiceras tidigast',
     'Publicering tidigast', 'Fri för publicering', 'Embargo gäller till', 'Sekretess till', 'Spärrtid', 'Frisläpps',
+    'Embargo tom', 'Embargo tills', 'Embargo upphör', 'Embargobelagd till', 'Embargobelagt till',
+    'Under embargo till och med', 'Får inte publiceras innan', 'Får ej publiceras innan', 'Får publiceras först',
+    'Publiceras först', 'Sekretessbelagd till', 'Spärrtid till',
   ],
   notForDistribution: [
     'Ej för distribution i USA', 'Ej för distribution', 'Ej för offentliggörande, publicering eller distribution',
@@ -181,6 +189,7 @@ export const sv: Language = {
   place: {
     and: ['och', '&', 'samt'],
     inside: ['i', 'på', 'vid', 'av', 'och', 'den', 'norra', 'södra'],
+    labels: ['Ort', 'Plats'],
   },
   dates: {
     months: [
@@ -211,7 +220,10 @@ export const sv: Language = {
       '{year}, {day} {month}', '{month} {year}', '{month} månad {year}',
     ],
     yearless: ['{day} {month}'],
-    before: ['den', 'dag', 'datum', 'i', 'd.', 'per', 'av den', 'till den', 'sedan', 'publicerad', 'publicerat'],
+    before: [
+      'den', 'dag', 'datum', 'i', 'd.', 'per', 'av den', 'till den', 'sedan', 'publicerad', 'publicerat',
+      'publicerat den', 'publiceringsdatum', 'utgivningsdatum', 'skickat',
+    ],
     after: [],
     ranges: ['till', 'och', 'till den', 't.o.m.', 'eller', '– den'],
     ordinals: [':e', ':a', 'e', 'a'],

@@ -33,14 +33,21 @@ export const tr: Language = {
       'KAP açıklaması', 'Faaliyet raporu',
     ],
   },
-  reference: ['Sayı', 'No', 'Bülten no'],
+  reference: [
+    'Sayı', 'No', 'Bülten no', 'Bülten sayısı', 'Bülten numarası', 'Referans', 'Ref', 'Referans no',
+    'Referans numarası', 'Evrak no', 'Dosya no', 'Kayıt no', 'Belge no',
+  ],
   immediateRelease: [
     'Derhal yayınlanabilir', 'Hemen yayınlanabilir', 'Derhal yayımlanmak üzere', 'Acil yayın için', 'Yayınlanabilir',
-    'Hemen yayımlanabilir', 'For immediate release',
+    'Hemen yayımlanabilir', 'For immediate release', 'Derhal yayımlanabilir', 'Hemen yayınlanmak üzere',
+    'Derhal yayınlanmak üzere', 'Hemen yayın için', 'Yayınlanması ricasıyla', 'Yayımlanması ricasıyla', 'Ambargosuz',
+    'Ambargosuzdur', 'Ambargo yok',
   ],
   embargo: [
     'Ambargolu', 'Ambargo', 'Ambargoludur', 'Ambargolu haber', 'Ambargo tarihi',
-    'Yayın tarihinden önce kullanılmamalıdır', 'Yayın ambargosu', 'Embargo',
+    'Yayın tarihinden önce kullanılmamalıdır', 'Yayın ambargosu', 'Embargo', 'Ambargo bitiş', 'Ambargo süresi',
+    'Ambargo saati', 'Ambargolu bülten', 'Ambargolu içerik', '{…} kadar ambargolu', '{…} kadar ambargoludur',
+    '{…} önce yayınlanamaz', '{…} önce yayımlanamaz', '{…} önce yayınlanmamalıdır',
   ],
   notForDistribution: [
     'Amerika Birleşik Devletleri’nde dağıtılamaz', 'Dağıtıma yönelik değildir',
@@ -145,6 +152,7 @@ export const tr: Language = {
   place: {
     and: ['ve', '&', 'ile'],
     inside: ['ve'],
+    labels: ['Yer'],
   },
   dates: {
     months: [
@@ -172,7 +180,7 @@ export const tr: Language = {
     ],
     shapes: ['{day} {month},? {year}', '{day}-{month}-{year}', '{month} {year}'],
     yearless: ['{day} {month}'],
-    before: ['tarih', 'tarihi', 'yayın tarihi'],
+    before: ['tarih', 'tarihi', 'yayın tarihi', 'yayınlanma tarihi', 'yayımlanma tarihi', 'gönderildi'],
     after: ['tarihinde', 'tarihli'],
     ranges: ['ile', 've', 'ila', 'veya'],
     ordinals: ['.'],

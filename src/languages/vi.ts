@@ -28,14 +28,21 @@ export const vi: Language = {
       'Công bố thông tin bất thường',
     ],
   },
-  reference: ['Số', 'Mã số'],
+  reference: [
+    'Số', 'Mã số', 'Số hiệu', 'Số ký hiệu', 'Số tham chiếu', 'Mã tham chiếu', 'Số công văn', 'Số thông cáo',
+    'Số văn bản',
+  ],
   immediateRelease: [
     'Phát hành ngay', 'Để phát hành ngay', 'Để phát hành ngay lập tức', 'Phát hành ngay lập tức', 'Để công bố ngay',
-    'Được phép phát hành ngay', 'For immediate release',
+    'Được phép phát hành ngay', 'For immediate release', 'Được phép đăng ngay', 'Có thể đăng ngay', 'Được công bố ngay',
+    'Đề nghị đăng tải', 'Không embargo',
   ],
   embargo: [
     'Không phát hành trước', 'Cấm đăng trước', 'Không đăng trước', 'Không công bố trước', 'Cấm phát hành trước',
-    'Thời gian cấm đăng', 'Chỉ phát hành sau', 'Chỉ đăng sau', 'Embargo',
+    'Thời gian cấm đăng', 'Chỉ phát hành sau', 'Chỉ đăng sau', 'Embargo', 'Cấm công bố trước', 'Cấm công bố đến',
+    'Cấm đăng đến', 'Cấm đăng tải trước', 'Không đăng tải trước', 'Không được công bố trước', 'Không được đăng trước',
+    'Đề nghị không đăng trước', 'Đề nghị không công bố trước', 'Chỉ được đăng sau', 'Chỉ được công bố sau',
+    'Embargo đến',
   ],
   notForDistribution: [
     'Không phân phối tại Hoa Kỳ', 'Không được phân phối tại Hoa Kỳ', 'Không dành cho phân phối',
@@ -130,6 +137,7 @@ export const vi: Language = {
   place: {
     and: ['và', '&'],
     inside: ['và'],
+    labels: ['Địa điểm', 'Nơi'],
   },
   dates: {
     months: [
@@ -160,7 +168,7 @@ export const vi: Language = {
       '{month}/{year}', '{month},? {year}',
     ],
     yearless: ['{day} {month}'],
-    before: ['ngày', 'hôm nay', 'ngày phát hành'],
+    before: ['ngày', 'hôm nay', 'ngày phát hành', 'ngày đăng', 'ngày gửi', 'ngày công bố'],
     after: [],
     ranges: ['đến', 'và', 'đến ngày', 'tới'],
     ordinals: [],

@@ -122,7 +122,10 @@ function mainDateline(sections: readonly Section[]): Dateline | undefined {
   // A place straight before the text is surer than words beside a date ("Admin | July 1, 2024").
   const places = lines.filter((line) => line.place && !line.date)
   const labels = sections.flatMap((s) =>
-    (s.role === 'kicker' || s.role === 'immediate-release' || s.role === 'subhead') && s.dateline ? [s.dateline] : [],
+    (s.role === 'kicker' || s.role === 'immediate-release' || s.role === 'reference' || s.role === 'subhead') &&
+    s.dateline
+      ? [s.dateline]
+      : [],
   )
   const [main, ...rest] = [...found, ...lines, ...labels]
   if (!main) return undefined

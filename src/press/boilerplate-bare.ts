@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts'
 import type { Block, ParagraphBlock } from '../layout/block.ts'
-import { fold } from './headline-score.ts'
+import { fold } from './fold.ts'
 import { sameInflected } from './inflected.ts'
 import { isPersonName } from './people.ts'
 import { isDisplay, isProse, wordCount } from './prose.ts'

@@ -1,4 +1,5 @@
 import { findDates } from '../languages/dates.ts'
+import { findPhrase } from '../languages/phrases.ts'
 import type { Block, ParagraphBlock } from '../layout/block.ts'
 import { standingLine } from './date-line.ts'
 import { dated, datelineAt, type FoundDateline } from './dateline-text.ts'
@@ -157,7 +158,8 @@ function neighbouringPlace(draft: Draft, i: number): void {
     const block = draft.blocks[k]
     if (block?.type !== 'paragraph' || !draft.isFree(k)) continue
     const near = k < i ? draft.blocks[i] : block
-    if (near?.type !== 'paragraph' || near.spaceAbove > 1 || isDisplay(block, draft.context)) continue
+    const fields = findPhrase(block.text, draft.context.languages, (l) => l.place.labels, 'start')?.start === 0
+    if (near?.type !== 'paragraph' || (near.spaceAbove > 1 && !fields) || isDisplay(block, draft.context)) continue
     const place = placeLine(block.text, draft.context.languages, saysTown.test(block.text))
     if (!place) continue
     draft.claim(k, k + 1, {

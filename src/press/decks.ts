@@ -3,7 +3,8 @@ import { findPhrase } from '../languages/phrases.ts'
 import type { ListBlock, ParagraphBlock } from '../layout/block.ts'
 import { findUrls } from './addresses.ts'
 import { longestDeck, otherSize, sentences, setApart } from './head-end.ts'
-import { isLetterhead, isPageNumber } from './headline-score.ts'
+import { isPageNumber } from './headline-score.ts'
+import { isLetterhead } from './letterhead.ts'
 import { isOrganization } from './organizations.ts'
 import { endsSentence, isDisplay, isProse, looksLikeAddress, wordCount } from './prose.ts'
 import { questionLine } from './question-lines.ts'
@@ -84,7 +85,10 @@ function overHeadline(draft: Draft, from: number, title: ParagraphBlock): void {
 function overTitle(draft: Draft, i: number, above: ParagraphBlock, title: ParagraphBlock): boolean {
   const { body } = draft.context
   const set =
-    above.style.italic || above.style.bold || above.style.size > 1.04 * body.size || above.align === title.align
+    above.style.italic ||
+    above.style.bold ||
+    above.style.size > 1.04 * body.size ||
+    (above.align === 'center' && title.align === 'center' && above.style.size > 0.95 * body.size)
   if (wordCount(above.text) < 4 || !set || (wordCount(above.text) <= 6 && isOrganization(above.text))) return false
   return (above.align !== 'right' || title.align === 'right') && !isLetterhead(draft, i, above.text)
 }

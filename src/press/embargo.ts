@@ -7,6 +7,8 @@ import { wordCount } from './prose.ts'
 export interface Embargo {
   phrase: string
   until?: string
+  /** It prints a date or a time. */
+  timed: boolean
 }
 
 /**
@@ -23,7 +25,7 @@ export function embargoIn(text: string, languages: readonly Language[]): Embargo
     /\d{1,2}\s?(?:[:.h]\s?\d{2}|h\b|uhr|a\.?m|p\.?m)/iu.test(rest)
   if (!timed && !(opened && wordCount(rest) <= 8) && wordCount(rest) > 1) return undefined
   const until = embargoInstant(text, languages)
-  return { phrase: match.phrase, ...(until ? { until } : {}) }
+  return { phrase: match.phrase, timed, ...(until ? { until } : {}) }
 }
 
 /** What completes the instant of an embargo that prints less than all of it. */

@@ -1,7 +1,9 @@
 import type { Language } from '../languages/language.ts'
 import { findPhrase } from '../languages/phrases.ts'
 import type { Block, ParagraphBlock } from '../layout/block.ts'
+import { fold } from './fold.ts'
 import { labelOf } from './label-lines.ts'
+import { isLetterhead } from './letterhead.ts'
 import { isMostlyDate } from './mostly-date.ts'
 import { isOrganization, isWideHouse } from './organizations.ts'
 import { isPostalAddress } from './people.ts'
@@ -143,12 +145,6 @@ function lastClaimed(draft: Draft, i: number): string | undefined {
   return above?.role
 }
 
-export const fold = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-
 function sameWords(a: string, b: string): boolean {
   const [x, y] = [fold(a), fold(b)]
   return y.length > 8 && (x.includes(y) || (y.includes(x) && x.length > 0.6 * y.length))
@@ -166,30 +162,4 @@ function isAboutName(draft: Draft, text: string): boolean {
       return true
   }
   return false
-}
-
-const foldedTexts = new WeakMap<object, string>()
-
-/** A block's text folded, remembered: every candidate is looked for in all of them. */
-function folded(draft: Draft, k: number): string {
-  const block = draft.blocks[k]!
-  let text = foldedTexts.get(block)
-  if (text === undefined) {
-    text = 'text' in block ? fold(block.text) : ''
-    foldedTexts.set(block, text)
-  }
-  return text
-}
-
-/** The issuer's name at the head: the text below says it again and again, word for word. */
-export function isLetterhead(draft: Draft, i: number, text: string): boolean {
-  // "Forum 2015": a name with a year is what the release is about.
-  if (wordCount(text) > 9 || /\b(?:19|20)\d\d\b/u.test(text)) return false
-  const name = text.replace(/\s*[/|–—-]\s*\p{L}+$/u, '')
-  const own = fold(name)
-  if (own.length < 4) return false
-  const again = draft.blocks.filter(
-    (b, k) => k > i && 'text' in b && b.text.length > 1.5 * text.length && folded(draft, k).includes(own),
-  ).length
-  return again >= (isOrganization(name) || name !== text ? 1 : 2)
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts'
-import { fold } from './headline-score.ts'
+import { fold } from './fold.ts'
 
 /** Languages that decline names: a heading has "O Zadruzi Plava Dolina" where the text says "Zadruga Plava Dolina". */
 const declining = /^(?:pl|cs|sk|sl|hr|bs|sr|mk|bg|ru|uk|be|lt|lv|et|fi)\b/u

@@ -1,4 +1,5 @@
-import { findDates } from '../languages/dates.ts'
+import { type DateMatch, findDates } from '../languages/dates.ts'
+import type { Language } from '../languages/language.ts'
 import { findPhrase } from '../languages/phrases.ts'
 import type { ParagraphBlock } from '../layout/block.ts'
 import { dated } from './dateline-text.ts'
@@ -51,8 +52,9 @@ function claimNotice(draft: Draft, i: number, block: ParagraphBlock, atHead: boo
   }
   const release = wordCount(text) <= 14 ? findPhrase(text, languages, (l) => l.immediateRelease, 'start') : undefined
   const embargo = embargoIn(text, languages)
-  // "No embargo" and "Sperrfrist: keine" open like an embargo and say the opposite.
-  const free = release && (!embargo || release.phrase.length > embargo.phrase.length)
+  // "No embargo" and "Sperrfrist: keine" open like an embargo and say the opposite; "Fri för publicering" does with a time.
+  const more = embargo && release ? release.phrase.length - embargo.phrase.length : 1
+  const free = release && (more > 0 || (more === 0 && !embargo!.timed))
   if (embargo && !free && (atHead || isDisplay(block, draft.context))) {
     draft.claim(i, i + 1, {
       role: 'embargo',
@@ -73,12 +75,14 @@ function claimNotice(draft: Draft, i: number, block: ParagraphBlock, atHead: boo
   return true
 }
 
-/** A release's number: capitals and figures with their signs, `2001-03`, `SP.112/HUMAS/VII/2024`. */
-const releaseNumber = /^[:：#]?\s*((?=\S*\d)[\p{Lu}\p{Lo}\d][\p{Lu}\p{Lo}\d/._-]*)$/u
+/** A release's number: capitals and figures with their signs, `2001-03`, `SP.112/HUMAS/VII/2024`, `CP 214 B`. */
+const releaseNumber =
+  /^[:：#]?\s*((?=[^\d]*\d)[\p{Lu}\p{Lo}\d][\p{Lu}\p{Lo}\d/._-]*(?: (?:[\p{Lu}\d/._-]{1,4}|[\p{Lu}\d/._-]*\d[\p{Lu}\d/._-]*)){0,2})$/u
 
-/** "Number 2001-03", "Réf. : CP-214", "Nr. 17/2022" on a line of its own at the head. */
+/** "Number 2001-03", "Réf. : CP-214", "Nr. 17/2022 12 March 2022" on a line of its own at the head. */
 function claimReference(draft: Draft, i: number, block: ParagraphBlock): boolean {
-  const text = block.text.trim()
+  const date = i < 12 ? dateBehind(block.text, draft.context.languages) : undefined
+  const text = (date ? block.text.slice(0, date.start) : block.text).replace(/[\s,;|·–—-]+$/u, '').trimStart()
   const label = i < 12 ? findPhrase(text, draft.context.languages, (l) => l.reference, 'start') : undefined
   const sign = /^(?:n[°º]|№|#)\s*(?=\S)/iu.exec(text)
   const from = label?.start === 0 ? label.end : (sign?.[0].length ?? 0)
@@ -88,9 +92,18 @@ function claimReference(draft: Draft, i: number, block: ParagraphBlock): boolean
     role: 'reference',
     text: block.text.trim(),
     value: found[1]!,
+    ...(date ? { dateline: { text: date.text.trim(), ...dated(date) } } : {}),
     because: 'a number with its label',
   })
   return true
+}
+
+/** The date that a line ends with, white space before it; one with its slash or point before it is part of a number. */
+function dateBehind(text: string, languages: readonly Language[]): DateMatch | undefined {
+  const date = findDates(text, languages).at(-1)
+  return date?.precision === 'day' && /\s$/u.test(text.slice(0, date.start)) && text.slice(date.end).trim() === ''
+    ? date
+    : undefined
 }
 
 /** A label that the layout has drawn into a headline or an address is a line of its own there: cut it out. */

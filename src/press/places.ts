@@ -37,9 +37,22 @@ export function isPlace(text: string, languages: readonly Language[]): boolean {
 /** What a date or a number belongs to ("배포일", "Contact", "Tel"): a label, never a town. */
 function isLabel(text: string, languages: readonly Language[]): boolean {
   if (questionWord.test(text)) return true
-  const lists = languages.flatMap((l) => [...Object.values(l.contactLabels), l.contact])
+  const lists = languages.flatMap((l) => [...Object.values(l.contactLabels), l.contact, wordsOfDates(l)])
   return lists.some((list) => findPhrase(text, languages.slice(0, 1), () => list, 'whole') !== undefined)
 }
+
+/** "Sent", "Datum der Veröffentlichung", 發稿日期: what dates a release. Prepositions are short. */
+function wordsOfDates(language: Language): readonly string[] {
+  let words = datesWords.get(language)
+  if (!words) {
+    words = language.dates.before.filter((word) => word.length >= (language.spaced === false ? 2 : 4))
+    datesWords.set(language, words)
+  }
+  return words
+}
+
+/** One list for each language, so that the matcher compiles it once. */
+const datesWords = new WeakMap<Language, readonly string[]>()
 
 /** Chinese, Japanese and Korean have no capitals: a place is short, and no sentence, figure, label or company. */
 function isWidePlace(text: string): boolean {
@@ -78,7 +91,10 @@ export function city(place: string, languages: readonly Language[]): string {
  * @param sure whether something else (a dash behind it) says that it is one
  */
 export function placeLine(text: string, languages: readonly Language[], sure = false): string | undefined {
-  const line = text.trim()
+  const label = findPhrase(text, languages, (l) => l.place.labels, 'start')
+  const line = (label?.start === 0 ? text.slice(label.end) : text).trim()
+  if (label && line !== text.trim())
+    return line.length <= 30 && isPlace(line, languages) ? city(line, languages) : undefined
   if (line.length > 50 || /[.:!?]$/u.test(line) || !isPlace(line, languages)) return undefined
   const region = /^[^,]{2,30},\s*[^,]{2,30}$/u.test(line) && line.split(/\s+/u).length <= 6
   return region || sure ? city(line, languages) : undefined

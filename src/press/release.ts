@@ -68,7 +68,7 @@ export type Section = SectionBase &
     | { role: 'dateline'; dateline: Dateline }
     | { role: 'immediate-release'; text: string; dateline?: Dateline }
     | { role: 'embargo'; text: string; until?: string }
-    | { role: 'reference'; text: string; value: string }
+    | { role: 'reference'; text: string; value: string; dateline?: Dateline }
     | { role: 'letterhead' }
     | { role: 'addressee' }
     | { role: 'salutation' }

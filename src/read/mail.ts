@@ -94,6 +94,29 @@ function headerOf(line: string): [Kind, string] | undefined {
   return undefined
 }
 
+/** Rows below the headers among which those of a forwarded mail are looked for: a covering note is short. */
+const coveringRows = 40
+
+/**
+ * Marks the headers of a mail that stands below a covering note, once its quote marks are off: a sender with an address,
+ * and two more. What the release's own sender wrote overrules what the one who sent it on did.
+ */
+export function markForwardedHeaders(rows: Row[], facts: MailFacts): MailFacts {
+  const first = rows.findIndex((row) => !row.clutter && !isBlank(row))
+  if (first < 0) return facts
+  for (let at = first; at < Math.min(rows.length, first + coveringRows); at++) {
+    const opens = at === first || isBlank(rows[at - 1]) || separatorLine.test(rows[at - 1]!.text.trim().slice(0, 200))
+    if (!opens || isBlank(rows[at]) || rows[at]!.clutter) continue
+    const found = readBlock(rows, at)
+    if (!found?.facts.from?.includes('@') || found.end - at < 3) continue
+    for (let row = at; row < found.end; row++) rows[row]!.clutter = 'mail header'
+    const rule = rows[at - 1]
+    if (rule && !isBlank(rule) && at > first) rule.clutter = 'mail header'
+    return markForwardedHeaders(rows.slice(found.end), { ...facts, ...found.facts })
+  }
+  return facts
+}
+
 /** Share of the rows behind the headers that bear a quote mark when a whole mail was quoted. */
 const mostlyQuoted = 0.6
 

@@ -9,7 +9,7 @@ import { type Decoded, decode, wideEncoding } from './encoding.ts'
 import { decodeEntities } from './entities.ts'
 import { toPages } from './grid.ts'
 import { htmlToRows, isHtml } from './html.ts'
-import { markMailHeaders, markMailTail, stripQuoteMarks } from './mail.ts'
+import { markForwardedHeaders, markMailHeaders, markMailTail, stripQuoteMarks } from './mail.ts'
 import { type MailFacts, mailInfo } from './mail-info.ts'
 import { readMarkdown } from './markdown.ts'
 import { markMenus } from './menu.ts'
@@ -123,8 +123,9 @@ function toCleanRows(text: string, mail: Mail | undefined): { rows: Row[]; title
 /** Marks the envelopes from the outermost inwards; gives what a mail's headers said. */
 function markClutter(rows: Row[]): MailFacts {
   markSecTags(rows)
-  const facts = markMailHeaders(rows)
+  const outer = markMailHeaders(rows)
   stripQuoteMarks(rows)
+  const facts = markForwardedHeaders(rows, outer)
   markMailTail(rows)
   markWire(rows)
   undoUnderscores(rows)

@@ -133,6 +133,24 @@ describe('date lines', () => {
       place: 'Leeds',
     })
   })
+  it('reads a place under its label, in the head', () => {
+    const head = p('Quillby Pumps opens a plant', { size: 18, bold: true })
+    const body = english.map((text) => p(text))
+    expect(press([p('Date: 12 March 2024'), p('Place: Leeds'), head, ...body])).toMatchObject({
+      place: 'Leeds',
+      date: '2024-03-12',
+      subtitles: [],
+    })
+    expect(press([p('Date: 12 March 2024'), p('Place your bets early'), head, ...body]).place).toBeUndefined()
+  })
+  it.each([
+    ['en', 'Sent – 12 March 2024 – Quillby opens a plant.'],
+    ['de', 'Veröffentlicht: 12. März 2024 – Quillby baut ein Werk.'],
+    ['zh-Hant', '發稿日期：2024年6月5日'],
+    ['zh-Hant', '發佈時間：2024年6月5日'],
+  ])('takes no word that labels a date for a place: %s %s', (tag, text) => {
+    expect(datelineAt(text, { languages: vocabulary(tag) })?.dateline.place).toBeUndefined()
+  })
   it('reads the rubric of a news page and its date', () => {
     expect(release(p('Research Published on 02/22/2018'))).toMatchObject({ kicker: 'Research', date: '2018-02-22' })
   })

@@ -77,6 +77,29 @@ describe('the headline', () => {
   })
 })
 
+describe('a letterhead', () => {
+  const bulgarian = [
+    'Министерството на градовете и реките обяви днес нова програма за ремонт на старите помпи в страната.',
+    'Кметовете посрещнаха решението с одобрение и поискаха повече средства за следващата година.',
+  ]
+  it('is the name that the text has in another form', () => {
+    const found = press([
+      p('Министерство на градовете и реките', { size: 15, bold: true }),
+      p('Отпускат се 12 милиона лева за ремонт на старите помпи', { size: 13, bold: true }),
+      ...bulgarian.map((text) => p(text)),
+    ])
+    expect(found.title).toBe('Отпускат се 12 милиона лева за ремонт на старите помпи')
+    expect(found.subtitles).toEqual([])
+  })
+  it('is no deck, in the text’s own type over the headline', () => {
+    const title = p('Forty new jobs for Leeds as pump plant opens', { size: 18, bold: true })
+    expect(press([p('Ad-hoc notice under article 53 of the listing rules'), title, ...body]).subtitles).toEqual([])
+    expect(
+      press([p('The town and its unions welcome the decision', { italic: true }), title, ...body]).subtitles,
+    ).toEqual(['The town and its unions welcome the decision'])
+  })
+})
+
 describe('a deck', () => {
   const title = p('Forty new jobs for Leeds as pump plant opens', { size: 18, bold: true })
   it('is a line under the headline in another type', () => {

@@ -94,6 +94,18 @@ describe('an embargo', () => {
     ['de', 'Sperrfrist: Donnerstag, 2. Juni 2022, 11:00 Uhr MESZ', '2022-06-02T11:00:00+02:00'],
     ['en', 'EMBARGOED UNTIL 00:01 GMT, 12 March 2024', '2024-03-12T00:01:00Z'],
     ['nl', 'Onder embargo tot dinsdag 16 januari 2024, 9.00 uur', '2024-01-16T09:00:00'],
+    ['ca', 'Embargada fins dijous 7 de novembre de 2024', '2024-11-07'],
+    ['es', 'Nota embargada hasta el 7 de noviembre de 2024', '2024-11-07'],
+    ['pt', 'Informação embargada até 7 de novembro de 2024', '2024-11-07'],
+    ['it', 'Comunicato sotto embargo sino al 7 novembre 2024', '2024-11-07'],
+    ['pl', 'Informacja objęta embargiem do 7 listopada 2024', '2024-11-07'],
+    ['cs', 'Zákaz zveřejnění do 7. listopadu 2024', '2024-11-07'],
+    ['da', 'Klausuleret frem til 7. november 2024', '2024-11-07'],
+    ['nn', 'Klausulert til 7. november 2024', '2024-11-07'],
+    ['sv', 'Får inte publiceras innan 7 november 2024', '2024-11-07'],
+    ['tr', '7 Kasım 2024 saat 10.00’a kadar ambargoludur', '2024-11-07T10:00:00'],
+    ['ru', 'Публикация не ранее 7 ноября 2024 г.', '2024-11-07'],
+    ['zh-Hans', '2024年11月7日前请勿发布', '2024-11-07'],
   ])('%s: %s', (tag, line, until) => {
     expect(embargoIn(line, vocabulary(tag))?.until).toBe(until)
   })
@@ -102,6 +114,13 @@ describe('an embargo', () => {
     ['fr', 'L’embargo sur les armes prolongé'],
     ['de', 'Embargo gegen Ölimporte verschärft die Lage der Raffinerien im Osten'],
     ['nl', 'Het embargo op olie blijft'],
+    ['ca', 'Embargada la finca d’un empresari de Lleida per impagament de les nòmines'],
+    ['es', 'Embargado el estadio del club por una deuda con la ciudad'],
+    ['pt', 'Embargada a obra do viaduto na zona sul da cidade'],
+    ['da', 'Klausulen om timeløn vækker vrede hos medlemmerne'],
+    ['tr', 'Petrol ambargosu kararı ertelendi'],
+    ['ru', 'Публикация романа вызвала споры критиков по всей стране'],
+    ['zh-Hans', '法院禁止发布虚假广告'],
   ])('%s, none: %s', (tag, line) => {
     expect(embargoIn(line, vocabulary(tag))).toBeUndefined()
   })
@@ -129,6 +148,12 @@ describe('an embargo', () => {
     const head = p('Quillby opens a plant in Leeds', { size: 18, bold: true })
     expect(roles(press([p('Not for distribution in the United States'), head, ...body]))[0]).toMatch(/^legal/)
     expect(press([p('No embargo'), head, ...body])).toMatchObject({ release: 'No embargo' })
+    const swedish = [1, 2, 3].map(() =>
+      p('Kommunen och museet har i dag skrivit på ett avtal om en ny hall för pumpar.'),
+    )
+    const free = press([p('Fri för publicering'), p('Quillby bygger i Malmö', { size: 18, bold: true }), ...swedish])
+    expect(free).toMatchObject({ release: 'Fri för publicering' })
+    expect(free.embargo).toBeUndefined()
   })
 })
 
@@ -151,4 +176,27 @@ describe('a release number on a line of its own', () => {
     const blocks = [p('Press release'), p(line), p('A headline of five plain words'), ...english.map((text) => p(text))]
     expect(press(blocks, {}, tag).reference).toBeUndefined()
   })
+})
+
+describe('a release’s number', () => {
+  const release = (line: string) =>
+    press([p(line), p('Quillby opens a plant in Leeds', { size: 18, bold: true }), ...english.map((t) => p(t))])
+  it.each([
+    ['Our ref: QP/2024/07', 'QP/2024/07'],
+    ['Reference number CP 214 B', 'CP 214 B'],
+  ])('%s', (line, value) => {
+    expect(release(line)).toMatchObject({ reference: value, title: 'Quillby opens a plant in Leeds' })
+  })
+  it('may have the date beside it', () => {
+    expect(release('No. 1.874/12.03.2024 12 March 2024')).toMatchObject({
+      reference: '1.874/12.03.2024',
+      date: '2024-03-12',
+    })
+  })
+  it.each(['Number 10 Downing Street', 'No change at Quillby in 2024', 'Reference books are back'])(
+    'is not %s',
+    (line) => {
+      expect(release(line).reference).toBeUndefined()
+    },
+  )
 })

@@ -75,6 +75,26 @@ describe('mail', () => {
     expect((await sorted(text)).clutter).toEqual([])
   })
 
+  it('sets the headers of a mail below a covering note aside, not a memorandum', async () => {
+    const outer =
+      'From: Jo <jo@paper.example>\nTo: Desk <desk@paper.example>\nSubject: Fwd: Pumps\n\nFor Friday?\nJo\n\n'
+    const own =
+      '> From: Ann Reed <ann@quillby.example>\n> Sent: 12 March 2024 09:41\n> To: All desks\n> Subject: Pumps for Leeds\n>\n'
+    const text = '> Quillby opens a plant\n>\n> The plant gives work to forty.\n> It opens in May.\n'
+    const result = await sorted(`${outer}${own}${text}`)
+    expect(result.text).toEqual([
+      'For Friday?',
+      'Jo',
+      'Quillby opens a plant',
+      'The plant gives work to forty.',
+      'It opens in May.',
+    ])
+    expect(result.info).toMatchObject({ title: 'Pumps for Leeds', author: 'Ann Reed', created: '2024-03-12T09:41:00' })
+    const memo =
+      'Quillby opens a plant\n\nTo: All staff\nFrom: The board\nDate: 12 March 2024\n\nThe plant gives work.\n'
+    expect((await sorted(memo)).clutter).toEqual([])
+  })
+
   it('takes quote marks off a text quoted as a whole, not off an answer', async () => {
     expect((await sorted('> Title\n>\n> First line\n> second line\n')).text).toEqual([
       'Title',
