@@ -88,6 +88,9 @@ function overTitle(draft: Draft, i: number, above: ParagraphBlock, title: Paragr
     above.style.italic ||
     above.style.bold ||
     above.style.size > 1.04 * body.size ||
+    undecorated(above.text) !== above.text ||
+    // Type tells nothing in a dump.
+    body.size === 1 ||
     (above.align === 'center' && title.align === 'center' && above.style.size > 0.95 * body.size)
   if (wordCount(above.text) < 4 || !set || (wordCount(above.text) <= 6 && isOrganization(above.text))) return false
   return (above.align !== 'right' || title.align === 'right') && !isLetterhead(draft, i, above.text)
