@@ -132,6 +132,7 @@ function continues(target: ParagraphBlock | ListItem, next: ParagraphBlock, meas
   // “…become numb,” ¶ Burke said ¶ . “That remains…”: a comma never ends a paragraph, nor does a preposition.
   if (/[,、，]["”»’]?$/u.test(text) && isParagraph(target) && letters(text) > 60) return true
   if (endsOnLittleWord(text) && letters(text) > 60) return true
+  if (hangsUnder(target, next, measure)) return true
   // Without case to tell, or with a name or figure first: the last line was full, and the next block is running text.
   const moved = firstLine.page !== lastLine.page || firstLine.column !== lastLine.column
   const reach = (t.reachLetters + measure.slack) * measure.letter
@@ -139,9 +140,28 @@ function continues(target: ParagraphBlock | ListItem, next: ParagraphBlock, meas
     target.lines.length > 1
       ? letters(text) > t.continuableLetters && lastLine.x1 > Math.max(...target.lines.map((l) => l.x1)) - reach
       : !markerOf(target) && letters(text) > t.continuedLetters && isFull(lastLine, next.text, measure)
+  // Centred lines end where they end.
+  const centred = isParagraph(target) && target.align === 'center'
   const running = letters(next.text) > 60 || /[.。!?！？]["”»」』]?$/u.test(next.text)
   const indented = (next.lines[1]?.x0 ?? firstLine.x0) < firstLine.x0 - t.indentMinChars * measure.letter
-  return reaches && running && !indented && !/;$/.test(text) && (moved || (measure.size === 1 && !measure.dense))
+  return (
+    reaches && !centred && running && !indented && !/;$/.test(text) && (moved || (measure.size === 1 && !measure.dense))
+  )
+}
+
+/** Right under an item that ends on a comma or semicolon, at its text's edge. */
+function hangsUnder(target: ParagraphBlock | ListItem, next: ParagraphBlock, measure: Measure): boolean {
+  const marker = markerOf(target)
+  const [last, first] = [target.lines.at(-1)!, next.lines[0]!]
+  const distance = first.baseline - last.baseline
+  return (
+    marker !== undefined &&
+    /[;,；，、]$/u.test(target.text) &&
+    last.page === first.page &&
+    distance > 0 &&
+    distance < t.gapRatio * measure.leading &&
+    Math.abs(first.x0 - marker.contentX0) < t.edgeChars * measure.letter
+  )
 }
 
 /** Place and date broken off by a dump, the dash opening the next line. */

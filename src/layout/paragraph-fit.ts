@@ -44,6 +44,8 @@ export function fitEvidence(
   const weight = !display ? 1 : line.size > 1.12 * measure.size ? roomCounts.headline : roomCounts.bold
   const near = unspaced.test(previous.text) && !endsSentence(previous.text)
   if (near && (measure.size === 1 ? isAsLong(previous, line, group, share) : room < unspacedRoom)) return w.full
+  const last = !centred && measure.size !== 1 && endsSentence(previous.text) && isShortOfOthers(lines, i - 1, letter)
+  if (last && room < 1.6 * need && share < 0.3) return w.justifiedEnd
   if (room > need + 0.5 * letter) {
     const plain = near && cjk && room > 2 * unspacedRoom && measure.size !== 1
     const clear = (room > 1.6 * need || share > 0.2 ? w.muchRoom : w.room) + (plain ? w.unspacedRoom : 0)
@@ -57,6 +59,17 @@ export function fitEvidence(
     return (clear + short) * weight * said * (centred ? roomCounts.centred : 1)
   }
   return w.full
+}
+
+/** In text that is justified only the last line of a paragraph falls short of the edge. */
+function isShortOfOthers(lines: readonly Line[], i: number, letter: number): boolean {
+  const line = lines[i]!
+  const others = lines
+    .slice(Math.max(0, i - t.justifiedReach), i + t.justifiedReach + 1)
+    .filter((l) => l !== line && Math.abs(l.size - line.size) < t.sizeDifference * line.size)
+  const right = Math.max(...others.map((l) => l.x1))
+  const full = others.filter((l) => right - l.x1 < t.justifiedEdgeChars * letter).length
+  return full >= 3 && full >= t.justifiedShare * others.length && right - line.x1 > t.justifiedShortChars * letter
 }
 
 const opensUnspaced = (text: string): boolean => unspaced.test(/^\S+/u.exec(text)?.[0] ?? '')

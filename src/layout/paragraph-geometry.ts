@@ -36,6 +36,10 @@ function ownLeading(lines: readonly Line[]): number {
   return (lines.at(-1)!.baseline - lines[0]!.baseline) / (lines.length - 1)
 }
 
+/** Words in bold and words that are not. */
+const isMixed = (line: Line): boolean =>
+  line.fragments.some((f) => f.bold) && line.fragments.some((f) => !f.bold && /\p{L}{2}/u.test(f.text))
+
 /** A change of type between two lines. */
 export function styleEvidence(previous: Line, line: Line): number {
   let sum = 0
@@ -45,7 +49,8 @@ export function styleEvidence(previous: Line, line: Line): number {
   // style changes inside one of them.
   const edge = (a: Line, b: Line, of: (f: Line['fragments'][number]) => unknown) =>
     of(a.fragments.at(-1)!) !== of(b.fragments[0]!)
-  if (previous.bold !== line.bold && edge(previous, line, (f) => f.bold)) sum += w.otherWeight
+  if (previous.bold !== line.bold && edge(previous, line, (f) => f.bold))
+    sum += isMixed(previous) || isMixed(line) ? w.boldOpening : w.otherWeight
   if (previous.italic !== line.italic && edge(previous, line, (f) => f.italic)) sum += w.otherSlant
   if (previous.color !== line.color && edge(previous, line, (f) => f.color) && !line.fragments[0]!.url)
     sum += w.otherColor

@@ -31,6 +31,8 @@ export const weights = {
   otherSize: 5,
   littleOtherSize: 3,
   otherWeight: 3,
+  /** …where bold words only open a line. */
+  boldOpening: 1.2,
   otherSlant: 2.8,
   otherColor: 2.8,
   /** A line in capitals next to one that is not. */
@@ -42,6 +44,8 @@ export const weights = {
   room: 1.2,
   muchRoom: 2.2,
   mostlyWhite: 0.8,
+  /** A sentence ends short of the edge that all other lines reach: the text is justified. */
+  justifiedEnd: 2.6,
   /** The same where a line may break behind any sign. */
   unspacedRoom: 1,
 

@@ -91,6 +91,11 @@ export const thresholds = {
 
   /** Blocks that may stand between the halves of a paragraph. */
   continuationReach: 12,
+  /** Text is justified where this share of the lines around end at one edge so exactly; a line shorter than that by so much… */
+  justifiedReach: 7,
+  justifiedEdgeChars: 0.35,
+  justifiedShare: 0.6,
+  justifiedShortChars: 1.5,
   /** A line that ends this near to the longest of its paragraph is full. */
   reachLetters: 6,
   /** Chinese and Japanese lines leave at most so much room beside what the next line opens with… */
@@ -160,7 +165,7 @@ export const thresholds = {
 
   /** A picture this many letters wide can have a caption; a caption has at most so many lines, and smaller type. */
   captionedLetters: 12,
-  captionLines: 5,
+  captionLines: 9,
   captionSize: 0.94,
 
   /** Figures that make an axis; their steps and distances agree to this share. */

@@ -32,7 +32,9 @@ function headingEvidence(draft: Draft, i: number, block: ParagraphBlock): string
   if (words > 24 || words < 1 || !/\p{L}/u.test(text)) return undefined
   if (/\S+@\S+\.\S|https?:|^www\./.test(text) || /^[+*=~#_]{2}/u.test(text)) return undefined
   const next = following(draft, i)
-  if (!next || isMostlyDate(text, draft.context.languages)) return undefined
+  if (isMostlyDate(text, draft.context.languages)) return undefined
+  if (!next)
+    return /[:：]$/.test(text) && style.bold && style.size > 1.2 * body.size ? 'large, over pictures' : undefined
   const depth = tagDepth(block)
   if (depth) return `tagged as heading ${depth}`
   const larger = style.size > 1.08 * body.size

@@ -24,6 +24,10 @@ describe('right under a picture', () => {
     expect(captions('Anna Holm on the pier', { size: 10, italic: true })).toEqual(['Anna Holm on the pier']))
   test('over two lines', () =>
     expect(captions('Anna Holm on the pier\nwith her sisters')).toEqual(['Anna Holm on the pier with her sisters']))
+  test('over many lines where it is narrow', () =>
+    expect(captions('Anna Holm\non the pier\nwith all of\nher sisters\nand some of\nthe people\nof Norholm')).toEqual([
+      'Anna Holm on the pier with all of her sisters and some of the people of Norholm',
+    ]))
   test('in the page, it stands in nobody’s sentence', () => {
     const page = a4(
       [

@@ -100,6 +100,26 @@ describe('a new one begins', () => {
     )
     expect(found).toHaveLength(3)
   })
+  test('after centred lines', () => {
+    const centred = [
+      'Programme of the day and',
+      'the night ferries of Norholm in',
+      'the year of the new pier, in it',
+      'the race of all night ferries',
+    ]
+    const found = laidOut(
+      a4([
+        ...drawn(other, { y: 600 }),
+        ...centred.flatMap((text, i) => drawn(text, { x: 220 - 2.5 * text.length, y: 740 + 12 * i })),
+      ]),
+      a4(
+        drawn(
+          'Anna Holm founded the ferries of Norholm in the year of the great\nflood, and her sisters run them now.',
+        ),
+      ),
+    )
+    expect(found).toHaveLength(3)
+  })
   test.each(['norholm.example', 'iNorholm'])('with a name in lower case: %s', (name) => {
     const found = laidOut(
       a4(drawn(`${above.trimEnd()} the\n  night as well`, { y: 740 })),
@@ -127,5 +147,25 @@ describe('a new one begins', () => {
       a4(drawn('It opens next spring, with an office and a roof, and with room\nfor all who wait for the night.')),
     )
     expect(found).toHaveLength(3)
+  })
+})
+
+describe('under an item that ends on a semicolon', () => {
+  const item = [...drawn('•'), ...drawn('more boats on all lines;', { x: 65 })]
+  test('a line at its text goes on', () => {
+    const found = laidOut(
+      a4([
+        ...item,
+        ...drawn('Longer piers, too', { x: 65, y: 72 }),
+        ...drawn('•', { y: 84 }),
+        ...drawn('coffee', { x: 65, y: 84 }),
+      ]),
+    )
+    expect(found).toEqual(['• more boats on all lines; Longer piers, too', '• coffee'])
+  })
+  test('a line at its marker, or with white above, does not', () => {
+    const item = [...drawn(other), ...drawn('•', { y: 200 }), ...drawn('more boats on all lines;', { x: 65, y: 200 })]
+    expect(laidOut(a4([...item, ...drawn('Longer piers', { y: 212 })]))).toHaveLength(3)
+    expect(laidOut(a4([...item, ...drawn('Longer piers', { x: 65, y: 236 })]))).toHaveLength(3)
   })
 })

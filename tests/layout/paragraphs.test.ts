@@ -72,6 +72,31 @@ describe('without white', () => {
     ).toEqual([expect.stringMatching(/at five\.$/), expect.stringMatching(/^A third pier/)])
   })
 
+  test('a sentence that ends a little short of the edge of justified text', () => {
+    const first = `
+      The ferries of Norholm run twice as often from next May on and
+      also by night, so the company said on the Wednesday before it.
+      The first one leaves at five in the morning, the last at two i
+      n the night, and others follow on the hour until it is dar.`
+    const second = `
+      Internationally the ferries of Norholm are known for their old
+      boats, of which the oldest one is a hundred years old now, and
+      for their coffee.`
+    expect(on(first + second)).toHaveLength(2)
+    const ragged = second.replace('known for their old', 'known for').replace('now, and', '')
+    expect(on(first.replace('last at two i', 'last').replace('before it.', 'it.') + ragged)).toHaveLength(1)
+  })
+
+  test('bold words at the head of a full line do not part it from the line above', () => {
+    const body = (x: number, end: string) => [
+      ...drawn('There are four lines of ferries in the whole of Norholm, and so:'),
+      ...drawn('By day and night, by the coast,', { y: 72, bold: true }),
+      ...drawn(`and ${end}`, { x, y: 72 }),
+      ...drawn('to the islands. Each of them has boats of its own and a new pier.', { y: 84 }),
+    ]
+    expect(laidOut(a4(body(210, 'then also on the sea, all the w')))).toHaveLength(1)
+  })
+
   test('a line that only ends early because a long word follows does not', () => {
     expect(
       on(`

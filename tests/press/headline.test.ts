@@ -147,6 +147,11 @@ describe('subheads', () => {
     const found = around(p('Two prices.', { bold: true }), p('The plant is free of charge for:'), list(['schools']))
     expect(found).toContain('subhead: Two prices.')
   })
+  it('may be the last words of the file, large and with a colon: logos stand under them', () => {
+    const last = (look: object) => roles(press([title, ...body, p('The sponsors of the plant:', look)])).at(-1)
+    expect(last({ bold: true, size: 14 })).toBe('subhead: The sponsors of the plant:')
+    expect(last({ bold: true })).toBe('body: The sponsors of the plant:')
+  })
   it('are no sentences of some length, nor bold lines over another', () => {
     const long = 'The new plant of the town of Leeds will open its doors to all the people in May.'
     expect(around(p(long, { bold: true })).join()).not.toContain('subhead')
