@@ -17,7 +17,7 @@ export const organisationWords: readonly string[] = list(`
   division división direction dirección direzione abteilung service services team centre center centro zentrum centrum
   central* society société sociedad *gesellschaft *verband verein *bund federa* fédération *föderation förbund* union
   unione unia sindicato syndicat alliance allianz alianza coalition network netzwerk réseau red bank* banque banco banca
-  hospital* hôpital klini* clinic* museum musée museo museu muzeum muzej múzeum* múzeumi muzeul theat* théâtre teatro
+  hospital* hôpital klini* clinic* museum musée museo museu muzeum muuseum* muzej múzeum* múzeumi muzeul theat* théâtre teatro
   teatr* divadlo orchestr* festival* club fc zoo library police polizei* *inspektion *amt *verwaltung *direktion *skammer fraktion landkreis iletişim İletişim danışmanlık ajans* policía polizia polícia politie polis poliisi
   policie policja politiet rendőrség* press presse prensa stampa imprensa media medien medios communication
   communications comunica* kommunikation relation relations relaciones relazioni affairs marketing consult* group groupe

@@ -38,6 +38,8 @@ interface Compiled {
   /** The same as words, by their first character, longest first. */
   starts: Map<string, Array<{ key: string; squeezed: string; phrase: string }>>
   patterns: Pattern[]
+  /** Letters of the longest phrase. */
+  longest: number
 }
 
 const compiled = new WeakMap<readonly string[], Compiled>()
@@ -47,7 +49,7 @@ const placeholder = /\{(?:n|m|name|…)\}/
 function compile(phrases: readonly string[]): Compiled {
   const before = compiled.get(phrases)
   if (before) return before
-  const result: Compiled = { whole: new Map(), starts: new Map(), patterns: [] }
+  const result: Compiled = { whole: new Map(), starts: new Map(), patterns: [], longest: 0 }
   for (const phrase of phrases) {
     if (placeholder.test(phrase)) {
       const literals = phrase.split(placeholder).flatMap((part) => keyOf(part).split(/[ :]/))
@@ -58,6 +60,7 @@ function compile(phrases: readonly string[]): Compiled {
     const key = keyOf(phrase)
     if (key === '') continue
     const squeezed = key.replace(/[ :]/g, '')
+    result.longest = Math.max(result.longest, key.length)
     if (!result.whole.has(squeezed)) result.whole.set(squeezed, phrase)
     const list = result.starts.get(key[0]!) ?? []
     list.push({ key, squeezed, phrase })
@@ -109,9 +112,11 @@ function execStart(pattern: Pattern, line: string): RegExpExecArray | null {
  */
 export function matchWhole(text: string, phrases: readonly string[]): PhraseMatch | undefined {
   if (text.length > 400 || phrases.length === 0) return undefined
+  const { whole, patterns, longest } = compile(phrases)
+  // Letter-spaced it may be three times as long, with brackets and bullets round it; a paragraph need not be folded to be told.
+  if (patterns.length === 0 && text.length > 3 * longest + 40) return undefined
   const forms = formsOf(text)
   if (forms.squeezed.text === '') return undefined
-  const { whole, patterns } = compile(phrases)
   const phrase = whole.get(forms.squeezed.text)
   if (phrase !== undefined) return { phrase, captures: [], start: forms.words.starts[0]!, end: text.length }
   for (const pattern of patterns) {

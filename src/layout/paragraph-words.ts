@@ -6,8 +6,8 @@ import { weights as w } from './paragraph-weights.ts'
 export const endsSentence = (text: string): boolean =>
   /[.!?:;。！？：؟」』](?:\s?['"»”’」』）)\]])*$/u.test(text) ||
   /(?:www\.|https?:\/\/|@)\S+$/u.test(text) ||
-  // …with the mark of a note behind it.
-  /\p{L}[.!?]['"»”’)]*(?:\d{1,2}|[*†‡¹²³])$/u.test(text)
+  // …with the mark of a note behind it. Only the end of the text is asked: a pattern is tried at every letter.
+  /\p{L}[.!?]['"»”’)]*(?:\d{1,2}|[*†‡¹²³])$/u.test(text.slice(-12))
 
 /** A word in lower case, as none begins a sentence: no address of the web, no name like iNorhol. */
 export const opensLower = (text: string): boolean =>

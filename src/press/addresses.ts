@@ -80,27 +80,57 @@ export function findEmails(text: string): Found[] {
   const found: Found[] = []
   const free = (start: number, end: number) =>
     !found.some((f) => start < f.end && f.start < end) && !taken.some((w) => start > w.start && start < w.end)
-  const add = (pattern: RegExp, value: (m: RegExpMatchArray) => string | undefined) => {
-    for (const match of text.matchAll(pattern)) {
+  const add = (
+    pattern: RegExp,
+    value: (m: RegExpMatchArray) => string | undefined,
+    { part, offset }: Part = { part: text, offset: 0 },
+  ) => {
+    for (const match of part.matchAll(pattern)) {
       const whole = value(match)
       if (!whole) continue
+      const start = offset + match.index
       // "info@muster.de.Weitere": the next sentence touches the address.
       const address = glued(whole)
-      const end = match.index + match[0].length - (whole.length - address.length)
-      if (!free(match.index, end) || fileEnds.test(address)) continue
-      if (/^[@＠]/u.test(text.slice(end))) continue // name@x.y@server: a handle
-      found.push({ value: address, start: match.index, end })
+      const end = start + match[0].length - (whole.length - address.length)
+      if (!free(start, end) || fileEnds.test(address)) continue
+      if (/^[@＠]/u.test(text.slice(end, end + 1))) continue // name@x.y@server: a handle
+      found.push({ value: address, start, end })
     }
   }
-  if (/[@＠]/u.test(text)) {
-    add(plain, (m) => `${m[1]}@${m[2]}`)
-    add(spacedEnd, (m) => (certainTop(m[3]!) && !m[2]!.includes('.') ? `${m[1]}@${m[2]}.${m[3]}` : undefined))
-    add(spaced, (m) => `${m[1]}@${m[2]}`)
-    add(spacedHandle, (m) => `${m[1]}@${m[2]}`)
+  for (const part of aroundSigns(text)) {
+    add(plain, (m) => `${m[1]}@${m[2]}`, part)
+    const cut = (m: RegExpMatchArray) => certainTop(m[3]!) && !m[2]!.includes('.')
+    add(spacedEnd, (m) => (cut(m) ? `${m[1]}@${m[2]}.${m[3]}` : undefined), part)
+    add(spaced, (m) => `${m[1]}@${m[2]}`, part)
+    add(spacedHandle, (m) => `${m[1]}@${m[2]}`, part)
   }
   if (hint.test(text)) add(disguised, (m) => `${m[1]}@${m[2]!.replace(new RegExp(stop, 'gu'), '.')}`)
   if (/ at .* dot /u.test(text)) add(spoken, (m) => `${m[1]}@${m[2]!.replaceAll(' dot ', '.')}`)
   return found.sort((a, b) => a.start - b.start)
+}
+
+interface Part {
+  part: string
+  offset: number
+}
+
+/** Letters before and behind an @ that belong to its address at most, and a margin. */
+const reach = 200
+
+/** The parts of a text that hold an @, from white space to white space: the patterns try every word of what they get. */
+function aroundSigns(text: string): Part[] {
+  if (text.length < 2 * reach) return /[@＠]/u.test(text) ? [{ part: text, offset: 0 }] : []
+  const parts: Array<{ start: number; end: number }> = []
+  for (const { index } of text.matchAll(/[@＠]/gu)) {
+    const space = text.lastIndexOf(' ', Math.max(0, index - reach))
+    const start = Math.max(space, text.lastIndexOf('\n', Math.max(0, index - reach))) + 1
+    const next = text.indexOf(' ', index + reach)
+    const end = next < 0 ? text.length : next
+    const last = parts.at(-1)
+    if (last && start <= last.end) last.end = end
+    else parts.push({ start, end })
+  }
+  return parts.map(({ start, end }) => ({ part: text.slice(start, end), offset: start }))
 }
 
 function glued(address: string): string {

@@ -171,17 +171,30 @@ export function strongOpening({ spans, style }: ParagraphBlock): string | undefi
  */
 function isCommon(name: string, draft: Draft, i: number, languages: readonly Language[]): boolean {
   const own = fold(name)
-  if (languages.some((l) => l.about.plain.some((phrase) => fold(phrase.split(/\s+/u).at(-1)!) === own))) return true
+  if (languages.some((language) => lastWords(language).has(own))) return true
   if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false
   const inside = new RegExp(`(?:[\\p{L}\\p{N},] |[@.(«„“"’'/]|^)${name}(?:$|[^\\p{L}])`, 'u')
   return !draft.blocks.some((block, k) => {
     if (k === i || !('text' in block)) return false
     const { text } = block
+    if (!text.includes(name)) return text.toLowerCase().includes(`.${own}`)
     return (
       inside.test(text.replace(new RegExp(`^${name} (?=\\p{Ll})`, 'u'), '')) || text.toLowerCase().includes(`.${own}`)
     )
   })
 }
+
+/** What headings without a name call the house: the last words of "About the company", "About us". */
+function lastWords(language: Language): Set<string> {
+  let words = calledSo.get(language)
+  if (!words) {
+    words = new Set(language.about.plain.map((phrase) => fold(phrase.split(/\s+/u).at(-1)!)))
+    calledSo.set(language, words)
+  }
+  return words
+}
+
+const calledSo = new WeakMap<Language, Set<string>>()
 
 /** Texts of the blocks as names are compared; also of what contacts and running heads say. */
 function blockKeys(draft: Draft): string[] {

@@ -1,6 +1,7 @@
 import { findName } from '../languages/phrases.ts'
 import type { ParagraphBlock } from '../layout/block.ts'
 import { nominative, sameInflected, withKind } from './inflected.ts'
+import { isOrganization, isWideHouse } from './organizations.ts'
 import { isDisplay, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
 import { sectionEnd } from './section-end.ts'
@@ -106,7 +107,12 @@ function describedIn(draft: Draft, i: number, text: string): string | undefined 
   const elsewhere = (name: string) =>
     name.length > 2 && draft.blocks.some((block, k) => k !== i && 'text' in block && block.text.includes(name))
   const found = describes(text, draft.context.languages, elsewhere, true)
-  return found?.opens && elsewhere(found.name) ? found.name : undefined
+  // "The Museum was founded in 1920": what it is, not what it is called.
+  const kind =
+    found &&
+    !/[\s\u3000]/u.test(found.name) &&
+    (isWideHouse(found.name) ? found.name.length < 5 : isOrganization(found.name))
+  return found?.opens && !kind && elsewhere(found.name) ? found.name : undefined
 }
 
 function nextText(draft: Draft, i: number): ParagraphBlock | undefined {

@@ -105,7 +105,7 @@ export function labelBefore(
 }
 
 function suffixLabel(line: string, words: ContactWords): { kind: DetailKind; start: number } | undefined {
-  if (!/[\p{L}]/u.test(line.slice(-30)) || /[.!?]\s{1,3}$/u.test(line.replace(/\p{L}{1,12}\.\s*$/u, '')))
+  if (!/[\p{L}]/u.test(line.slice(-30)) || /[.!?]\s{1,3}$/u.test(line.slice(-24).replace(/\p{L}{1,12}\.\s*$/u, '')))
     return undefined
   // "Tel/Fax", "Tel. & Fax", "Phone (office)": the first label decides.
   const tail = line.replace(/\s*\((?![^)]*\d)[^)]{1,24}\)\s*[:：.]?\s*$/u, '')

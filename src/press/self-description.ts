@@ -35,7 +35,6 @@ export function describes(
   // A quotation, or somebody who says something.
   if (/^[„“"«»「–—-]\s?/u.test(text) || quoted(text) > 0.3 * text.length) return undefined
   const signs = marks(text, languages)
-  const all = subjects(text, languages)
   const inBold =
     strong === undefined
       ? undefined
@@ -48,6 +47,9 @@ export function describes(
       verb: inBold.verb !== undefined,
       because: `opens with “${inBold.name}” in bold`,
     }
+  // Nothing below holds for a paragraph without a sign but the last.
+  if (signs === 0 && !last) return undefined
+  const all = subjects(text, languages)
   const subject =
     all.find(({ name, verb }) => verb && known(name)) ??
     all.find(({ opens, verb }) => opens && verb && signs >= 2) ??

@@ -83,6 +83,15 @@ describe('the name of a section without one', () => {
     expect(about(p('Who we are', { bold: true }), p(text)).about).toMatchObject([
       { name: 'Quillby Pumps', heading: 'Who we are' },
     ]))
+  it('is not what kind of house it is', () =>
+    expect(
+      about(
+        p('Who we are', { bold: true }),
+        p('Museum is a non-profit house based in Leeds. The Museum was founded in 1920.'),
+        p('###'),
+        p('Museum visitors welcome'),
+      ).about[0],
+    ).not.toHaveProperty('name'))
   it('is left out where the release has that name nowhere else', () =>
     expect(
       about(p('Who we are', { bold: true }), p(text.replace('Quillby Pumps', 'Hartwell Valves'))).about[0],

@@ -3,6 +3,24 @@ import { addressJoint, findEmails, findUrls } from '../../src/press/addresses.ts
 
 const emails = (text: string) => findEmails(text).map((found) => found.value)
 
+describe('e-mail addresses in a long text', () => {
+  const words = 'The town will turn the two older halls into workshops. '.repeat(20)
+  it('are found where they stand, cut or whole', () => {
+    const text = `${words}Write to anna.m@ muster.fr or ben@muster.org. ${words}\nciara@muster.ie ${words}`
+    const found = findEmails(text)
+    expect(found.map(({ value }) => value)).toEqual(['anna.m@muster.fr', 'ben@muster.org', 'ciara@muster.ie'])
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'anna.m@ muster.fr',
+      'ben@muster.org',
+      'ciara@muster.ie',
+    ])
+  })
+  it('are whole where nothing parts the letters', () => {
+    const line = `${'あ'.repeat(600)}pr@muster.co.jp${'あ'.repeat(600)}`
+    expect(emails(line)).toEqual(['pr@muster.co.jp'])
+  })
+})
+
 describe('e-mail addresses as printed', () => {
   it.each([
     ['presse@muster-institut.fr.', 'presse@muster-institut.fr'],
