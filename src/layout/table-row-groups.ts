@@ -74,7 +74,7 @@ function bandsDecide(bands: Row[][], shapes: Map<Row, Shape>): boolean {
   return lines <= 0.2 * bands.reduce((sum, band) => sum + band.length, 0)
 }
 
-/** Distance from one row of figures to the next, at the median. */
+/** Distance from one row of figures to the next, at the median; where all of them wrap, from label to label. */
 function usualPitch(rows: readonly Row[], shapes: Map<Row, Shape>): number {
   const distances: number[] = []
   const figures = rows.some((row) => shapes.get(row)!.figures)
@@ -83,6 +83,10 @@ function usualPitch(rows: readonly Row[], shapes: Map<Row, Shape>): number {
     const next = rows[i + 1]
     if (next && full(shapes.get(row)!) && full(shapes.get(next)!)) distances.push(next.baseline - row.baseline)
   })
+  if (!distances.length) {
+    const all = rows.filter((row) => full(shapes.get(row)!))
+    distances.push(...all.slice(1).map((row, i) => row.baseline - all[i]!.baseline))
+  }
   distances.sort((a, b) => a - b)
   return distances[Math.floor(distances.length / 2)] ?? 0
 }
@@ -109,7 +113,8 @@ function continues(
     return true
   if (distance > (dump ? 1 : 1.75 * row.size)) return false
   const tight = !dump && distance < t.continuationPitch * pitch
-  if (!here.label) return !here.figures && here.cells.length > 0 && before.cells.length > 0 && dump
+  if (!here.label && !dump) return tight && restsOf(here, group, shapes)
+  if (!here.label) return !here.figures && here.cells.length > 0 && before.cells.length > 0
   if (!before.label) return false
   const filled = group.some((r) => shapes.get(r)!.cells.length > 0)
   if (!filled) return isWrapped(before.label, here.label, tight, columns)
@@ -121,6 +126,12 @@ function continues(
   return startsLow(here.label.text)
     ? tight || hangs || !dump
     : tight && !before.label.text.endsWith(':') && isLong(before.label, columns)
+}
+
+/** Whether every cell of a row without a label stands under one of the row above. */
+function restsOf(here: Shape, group: readonly Row[], shapes: Map<Row, Shape>): boolean {
+  const above = group.flatMap((row) => shapes.get(row)!.cells)
+  return here.cells.length > 0 && here.cells.every((cell) => above.some((p) => p.x0 < cell.x1 && p.x1 > cell.x0))
 }
 
 /** Whether the second label carries on from the first, which has no figures. */

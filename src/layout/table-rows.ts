@@ -94,10 +94,11 @@ function toPieces(placed: Placed[]): Piece[] {
     group = []
   }
   let right = Number.NEGATIVE_INFINITY
+  const gutter = isStretched(placed) ? t.pieceGap : t.narrowGap
   for (const whole of placed) {
     for (const [i, part] of cutFragment(whole.fragment).entries()) {
       const gap = part.x0 - right
-      const wide = part.size === 1 ? t.pieceGapDump - 0.1 : t.pieceGap * part.size
+      const wide = part.size === 1 ? t.pieceGapDump - 0.1 : gutter * part.size
       const before = group.at(-1)
       if (before) {
         const narrow = gap > t.spaceGap * part.size && areFigures(before.fragment.text, part.text)
@@ -109,6 +110,15 @@ function toPieces(placed: Placed[]): Piece[] {
   }
   close()
   return pieces
+}
+
+/** Whether a row is set word by word with stretched spaces, which are all alike: a line of justified text. */
+function isStretched(placed: readonly Placed[]): boolean {
+  const gaps = placed
+    .slice(1)
+    .map(({ fragment }, i) => (fragment.x0 - placed[i]!.fragment.x1) / fragment.size)
+    .filter((gap) => gap >= t.narrowGap)
+  return gaps.length > 2 && Math.max(...gaps) - Math.min(...gaps) < t.stretched
 }
 
 /** Makes one piece of fragments that follow each other on one line. */

@@ -7,6 +7,10 @@ export const tableThresholds = {
   sameBaseline: 0.35,
   /** White space inside a row that may be a gutter between cells; wider than a stretched word space mostly is. */
   pieceGap: 0.75,
+  /** The same between texts set apart, where the row is no line of justified text… */
+  narrowGap: 0.45,
+  /** …whose gaps differ by less than this. */
+  stretched: 0.15,
   /** A gap that is a space at least. */
   spaceGap: 0.15,
   /** The same in a text dump: two spaces. */
@@ -45,6 +49,19 @@ export const tableThresholds = {
   proseWords: 11,
   /** Mean number of words of a column at the table's edge above which it is a text column beside the table. */
   besideWords: 6,
+  /** Letters of a head over words, and of a cell of words that nothing marks, at most. */
+  headLetters: 40,
+  /** Rows that a table of words has at most on a page. */
+  wordRows: 80,
+  /** Share of a table of words' cells that are filled. */
+  wordsFilled: 0.8,
+  /** Share of a column's cells that hold digits where it is one of figures, dates or times. */
+  typedShare: 0.7,
+  /** Mean number of words and letters in a cell of words at most; lines of a text column have more. */
+  wordsInCell: 6,
+  lettersInCell: 32,
+  /** A line of running text is longer than this. */
+  proseLetters: 18,
   /** Two drawn lines closer than this are one (a double rule, the edges of neighbouring cells); in points. */
   sameRule: 3.2,
   /** Drawn lines meet when their ends are this close; in points. */

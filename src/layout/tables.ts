@@ -59,8 +59,8 @@ export function findTables(page: Page, lines: Line[], body: Body, join: JoinLine
   take(findGrids(drawing, free(), body.size).filter((draft) => isTable(draft, drawing.vertical.length > 1)))
   take(findBanded(drawing, free(), body).filter((draft) => isTable(draft)))
   const aligned = findAligned(free(), body, drawing)
+  take(better(findWords(free(), drawing, body), aligned.drafts))
   take(aligned.drafts)
-  take(findWords(free(), drawing, body).filter((draft) => isTable(draft)))
   const doubted = new Set(found.doubtful.flat())
   for (const lines of [...aligned.doubtful, ...(body.size === 1 ? findRunTogether(free()) : [])]) {
     if (lines.some((line) => found.used.has(line) || doubted.has(line))) continue
@@ -70,6 +70,23 @@ export function findTables(page: Page, lines: Line[], body: Body, join: JoinLine
   for (const line of found.doubtful.flat()) found.used.delete(line)
   found.tables.sort((a, b) => a.box.top - b.box.top || a.box.x0 - b.box.x0)
   return found
+}
+
+/** Drafts that hold what others hold and more rows or columns; those that do not are left out. */
+function better(drafts: Draft[], others: readonly Draft[]): Draft[] {
+  const linesOf = (draft: Draft) => new Set(draft.rows.flatMap((row) => row.pieces.map((p) => p.line)))
+  const taken = others.map((draft) => ({ columns: draft.columns.length, lines: linesOf(draft) }))
+  return drafts.filter((draft) => {
+    const lines = linesOf(draft)
+    return taken
+      .filter((other) => [...other.lines].some((line) => lines.has(line)))
+      .every(
+        (other) =>
+          [...other.lines].every((line) => lines.has(line)) &&
+          (other.columns < draft.columns.length ||
+            (other.columns === draft.columns.length && other.lines.size < lines.size)),
+      )
+  })
 }
 
 /** What no table has taken yet of a row. */
