@@ -74,7 +74,9 @@ function repeated(
       }
     }
   }
-  const returning = [...heights].flatMap(([key, group]) => {
+  const headings = new Set(pages.flatMap(({ lines }) => headingsOfText(lines, measure)))
+  const returning = [...heights].flatMap(([key, all]) => {
+    const group = all.filter(({ line }) => !headings.has(line))
     const on = new Set(group.map((g) => g.page)).size
     return on < 2 || on < t.repeatedShare * (pages.length - 1) ? [] : [{ key, group, on }]
   })
@@ -96,6 +98,23 @@ function repeated(
       if (!found.has(line)) found.set(line, { kind, because: `returns on ${on} of ${pages.length} pages` })
     }
   }
+}
+
+/**
+ * A name alone on its line, right over running text that opens with it, heads that text: "Quillby Pumps plc" over "Quillby
+ * Pumps has made pumps…" at the top of the second page, though the first page opens with the letterhead.
+ */
+function headingsOfText(lines: readonly Line[], measure: Measure): Line[] {
+  const sorted = [...lines].sort((a, b) => a.baseline - b.baseline)
+  return sorted.filter((line, i) => {
+    const below = sorted[i + 1]
+    if (!below || line.text.length > t.runningLetters || below.text.length < t.runningLetters) return false
+    if (below.baseline - line.baseline > t.headingLeadings * measure.leading || below.x0 > line.x1) return false
+    const words = line.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+    const opening = below.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+    const shared = words.findIndex((word, k) => word !== opening[k])
+    return shared < 0 ? words.length > 0 : shared >= 2
+  })
 }
 
 /** Lines of paragraphs: long ones, one right under the other. */

@@ -149,6 +149,8 @@ export const thresholds = {
   repeatedShare: 0.6,
   /** A line of running text has more letters than a running head has. */
   runningLetters: 58,
+  /** Leadings from a heading to the text under it, at most; a running head stands further off. */
+  headingLeadings: 1.8,
   /** A foot on a single page stands this many lines below the text. */
   footGapLines: 2.2,
   /** …or this many where it has the page's number; under a rule less is enough. */

@@ -1,9 +1,11 @@
 import type { Language } from '../languages/language.ts'
 import type { Block, ParagraphBlock } from '../layout/block.ts'
 import { fold } from './fold.ts'
+import { setApart } from './head-end.ts'
 import { sameInflected } from './inflected.ts'
+import { withoutLegalForm } from './organizations.ts'
 import { isPersonName } from './people.ts'
-import { isDisplay, isProse, wordCount } from './prose.ts'
+import { endsSentence, isDisplay, isProse, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
 import { isNotice } from './section-end.ts'
 import { type Description, describes, nameKey } from './self-description.ts'
@@ -11,6 +13,8 @@ import { urlIn } from './urls.ts'
 
 /** Share of the document above which no paragraph without a heading is a boilerplate. */
 const earliest = 0.3
+/** How the evidence of a boilerplate begins whose heading is a bare name. */
+const underName = 'under the name'
 
 /**
  * Boilerplates without a heading that names them: the last paragraphs of the text, each of which describes an organisation
@@ -21,6 +25,7 @@ export const bareBoilerplate: Recognizer = {
   name: 'boilerplate without a heading',
   recognize(draft) {
     fromTheEnd(draft)
+    underAlikeNames(draft)
     besideAnother(draft)
   },
 }
@@ -45,22 +50,71 @@ function fromTheEnd(draft: Draft): void {
       ...(heading ? { heading } : {}),
       name: heading && nameAbove(draft, i, block) ? nameIn(draft, heading.text) : found.name,
       ...(url ? { url } : {}),
-      because: heading ? `under the name “${heading.text}”` : `${found.because}, at the end`,
+      because: heading ? `${underName} “${heading.text}”` : `${found.because}, at the end`,
     })
   }
+}
+
+/**
+ * The partners of a joint release, each under its name: beside a boilerplate headed by a bare name, a paragraph that opens
+ * with the name over it, set the same way, needs no word of a description.
+ */
+function underAlikeNames(draft: Draft): void {
+  for (let i = 0; i < draft.blocks.length; i++) {
+    const section = draft.sectionAt(i)
+    if (section?.role !== 'boilerplate' || !section.heading || section.heading !== draft.blocks[i]) continue
+    if (!section.because.startsWith(underName)) continue
+    for (let k = i + section.blocks.length; claimAlike(draft, k, section.heading); k += 2);
+    for (let k = i - 2; claimAlike(draft, k, section.heading); k -= 2);
+  }
+}
+
+function claimAlike(draft: Draft, at: number, other: ParagraphBlock): boolean {
+  const [heading, text] = [draft.blocks[at], draft.blocks[at + 1]]
+  if (heading?.type !== 'paragraph' || text?.type !== 'paragraph' || !draft.isFree(at) || !draft.isFree(at + 1))
+    return false
+  const [a, b] = [heading.style, other.style]
+  if (nameAbove(draft, at + 1, text) !== heading || Math.abs(a.size - b.size) > 0.05 * b.size) return false
+  if (a.bold !== b.bold || a.italic !== b.italic || !endsSentence(text.text)) return false
+  if (!nameKey(text.text).startsWith(nameKey(heading.text))) return false
+  if (isPersonName(heading.text) && !inLetterhead(draft, heading)) return false
+  const url = urlIn(text.text)
+  draft.claim(at, at + 2, {
+    role: 'boilerplate',
+    heading,
+    name: nameIn(draft, heading.text),
+    ...(url ? { url } : {}),
+    because: `${underName} “${heading.text}”, beside another`,
+  })
+  return true
+}
+
+/** Blocks at the head among which a letterhead stands. */
+const letterheadBlocks = 8
+
+function inLetterhead(draft: Draft, heading: ParagraphBlock): boolean {
+  const own = nameKey(heading.text)
+  return draft.blocks
+    .slice(0, letterheadBlocks)
+    .some(
+      (b) =>
+        b.type === 'paragraph' && b !== heading && !isProse(b) && b.lines.some((line) => nameKey(line.text) === own),
+    )
 }
 
 /** A heading set as one that is only a name, and a paragraph that says what it is: no other sign is needed. */
 function underItsName(draft: Draft, i: number, block: ParagraphBlock): Description | undefined {
   const heading = nameAbove(draft, i, block)
-  if (!heading || !(isDisplay(heading, draft.context) || draft.context.body.size === 1)) return undefined
+  if (!heading || !(isDisplay(heading, draft.context) || setApart(heading, draft) || draft.context.body.size === 1))
+    return undefined
   const printed = heading.text.replace(/\s*[:：]\s*$/u, '')
   const article = draft.context.languages
     .flatMap((l) => l.about.articles)
     .find((a) => printed.toLowerCase().startsWith(a.toLowerCase()))
   const name = article ? printed.slice(article.length) : printed
-  if (isPersonName(name) || !block.text.includes(name)) return undefined
-  const found = describes(block.text, draft.context.languages, () => false, false, name)
+  const bare = withoutLegalForm(name)
+  if (isPersonName(name) || !block.text.includes(bare)) return undefined
+  const found = describes(block.text, draft.context.languages, () => false, false, bare)
   return found?.verb ? found : undefined
 }
 
@@ -220,8 +274,10 @@ function nameAbove(draft: Draft, i: number, block: ParagraphBlock): ParagraphBlo
   const above = draft.blocks[i - 1]
   if (above?.type !== 'paragraph' || !draft.isFree(i - 1) || wordCount(above.text) > 9 || /[.!?]$/u.test(above.text))
     return undefined
-  const key = nameKey(above.text.replace(/\s*[:：]\s*$/u, ''))
-  const capital = above.text.split(/\s+/u).filter((word) => /^[\p{Lu}\p{Lo}\d&]/u.test(word)).length
-  if (key.length < 3 || capital < above.text.split(/\s+/u).length / 2) return undefined
+  const name = above.text.replace(/\s*[:：]\s*$/u, '')
+  const key = nameKey(name)
+  const words = withoutLegalForm(name).split(/\s+/u)
+  const capital = words.filter((word) => /^[\p{Lu}\p{Lo}\d&]/u.test(word)).length
+  if (key.length < 3 || capital < words.length / 2) return undefined
   return nameKey(block.text.slice(0, 220)).includes(key) ? above : undefined
 }

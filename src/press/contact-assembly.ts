@@ -5,6 +5,7 @@ import {
   isCutPhrase,
   isDesk,
   joinCutNames,
+  joinLegalForms,
   peopleIn,
   roleInside,
   sameRole,
@@ -52,7 +53,7 @@ export class Assembly {
   }
 
   read(given: Token[]): Contact[] {
-    const tokens = joinCutNames(given).flatMap((token) => splitWide(token, this.words))
+    const tokens = joinCutNames(joinLegalForms(given)).flatMap((token) => splitWide(token, this.words))
     for (const [i, token] of tokens.entries()) {
       if (token.type === 'text') this.text(token, tokens, i)
       else this.detail(token, tokens, i)

@@ -14,6 +14,8 @@ export interface Opening {
   press: boolean
   organization?: string
   desk?: string
+  /** A heading that says more than the phrase: whose questions they are ("Questions from customers"). */
+  loose?: true
 }
 
 /** Cuts a paragraph where one of its later lines opens with a contact label: the layout saw no gap before it. */
@@ -144,7 +146,7 @@ export function headingIn(text: string, words: ContactWords): Opening | undefine
         organization: rest.replace(/^(?:\p{Ll}{1,5}(?:[’']|\s))+/u, ''),
       }
     return /[:：]$/u.test(plain) || rest.split(/\s+/u).length <= 4
-      ? { how: 'heading', phrase: match.phrase, press: match.press }
+      ? { how: 'heading', phrase: match.phrase, press: match.press, loose: true }
       : undefined
   }
   // "Important Contacts", "Press Information Contact:": the phrase ends the line.

@@ -1,6 +1,7 @@
 import { matchStart, matchWhole } from '../languages/phrases.ts'
 import type { Token } from './contact-tokens.ts'
 import type { ContactWords } from './contact-words.ts'
+import { isLegalForm } from './organizations.ts'
 import { isOrganization, isPersonName, plainName } from './people.ts'
 
 /** Words of headings that announce contacts and name no desk. */
@@ -135,6 +136,18 @@ export function splitWide(token: Token, words: ContactWords): Token[] {
     before: role ? ',' : i === 0 ? token.before : ';',
     last: token.last && i === runs.length - 1,
   }))
+}
+
+/** A legal form behind a comma belongs to the name before it: "Quillby Computer, Inc.". */
+export function joinLegalForms(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = []
+  for (const token of tokens) {
+    const last = joined.at(-1)
+    if (token.type === 'text' && token.before === ',' && last?.type === 'text' && isLegalForm(token.text))
+      joined[joined.length - 1] = { ...last, text: `${last.text}, ${token.text}`, last: token.last }
+    else joined.push(token)
+  }
+  return joined
 }
 
 /** Puts a name together that a narrow cell cut ("Anders" / "Lövgren"), where the next address has both parts. */

@@ -220,8 +220,14 @@ function placeAlone(text: string, languages: readonly Language[]): FoundDateline
   const capitals = cityName === cityName.toUpperCase() && /\p{Lu}{3}/u.test(cityName)
   const region = /^[^,]{2,30},\s*[^,]{2,30}$/u.test(match[1]!)
   if (!capitals && !region) return undefined
-  return { dateline: { text: match[1]!.trim(), place: cityName }, length: match[1]!.length, rest: match[0].length }
+  // The stop belongs to the state: "CALLOWAY, Ore. – The council…".
+  const printed = /^\s?\./u.test(text.slice(match[1]!.length)) && state.test(match[1]!) ? `${match[1]}.` : match[1]!
+  return { dateline: { text: printed.trim(), place: cityName }, length: printed.length, rest: match[0].length }
 }
+
+/** States and provinces as the AP Stylebook and The Canadian Press shorten them. */
+const state =
+  /,\s*(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|W\.\s?Va|Wis|Wyo|Alta|Man|Ont|Que|Sask|(?:\p{Lu}\.\s?){1,2}\p{Lu})$/u
 
 /** "Росен дол, 9 април –", "Slavonski brod, 9. travnja": Slavic towns of two words have one capital. A comma must follow. */
 const twoWords = (before: string, languages: readonly Language[]): boolean =>

@@ -6,7 +6,7 @@ import { contactLines } from './contact-lines.ts'
 import { cutBeforeLabel, type Opening, openingOf } from './contact-openings.ts'
 import { type ContactWords, contactWords } from './contact-words.ts'
 import { type ContactHints, parseContacts } from './contacts.ts'
-import { wordCount } from './prose.ts'
+import { isProse, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
 
 /** Blocks without details between a heading and its details: name, role, organisation, street, town. */
@@ -70,6 +70,8 @@ function claimFrom(draft: Draft, from: number, opening: Opening, words: ContactW
   })
   // Names without details need somebody's role beside them; "Contact us" is also an entry of a menu.
   if (!contacts.some((c) => c.emails.length + c.phones.length > 0 || (c.name && c.role))) return
+  if (opening.loose && inner.some((block) => isProse(block)) && !contacts.some((c) => c.name || c.emails.length > 0))
+    return
   const heading = headed ? { heading: draft.blocks[from] as ParagraphBlock } : {}
   const because = `${opening.how} “${opening.phrase}” with ${count(contacts.flatMap((c) => c.emails).length, 'address', 'addresses')} and ${count(contacts.flatMap((c) => c.phones).length, 'number', 'numbers')}`
   // A running foot between a name and its number stays with the furniture.

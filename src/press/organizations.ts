@@ -12,6 +12,7 @@ const legalForm = new RegExp(`(?:^|[\\s,])${forms}`, 'u')
 const opensWithForm = new RegExp(`^\\s*,?\\s?${forms}`, 'u')
 const wideWords =
   '株式会社|有限会社|合同会社|財団|社団|法人|大学|學院|学院|研究所|協会|协会|協會|連盟|組合|委員会|委员会|委員會|機構|有限公司|公司|集团|集團|基金会|银行|銀行|政府|주식회사|\\(주\\)|㈜|유한회사|재단|협회|대학교|대학|연구원|연구소|공사|공단|위원회|은행|그룹|센터'
+const endsWithForm = new RegExp(`,?\\s+${forms}\\.?$`, 'u')
 const wideOrganisation = new RegExp(wideWords, 'u')
 const wideHouse = new RegExp(`(?:${wideWords})$|^(?:株式会社|有限会社|주식회사|\\(주\\)|㈜)[^はがをにで]+$`, 'u')
 const arabicOrganisation =
@@ -28,6 +29,11 @@ export function isOrganization(text: string, known: readonly string[] = []): boo
   )
 }
 
+/** A name without the legal form that ends it: "Quillby Pumps, Inc." → "Quillby Pumps". */
+export function withoutLegalForm(name: string): string {
+  return name.replace(endsWithForm, '') || name
+}
+
 /** The legal form that a text opens with, as printed; empty where it has none. */
 export function legalFormAt(text: string): string {
   return opensWithForm.exec(text)?.[0] ?? ''
@@ -37,6 +43,14 @@ export function legalFormAt(text: string): string {
 export function isWideHouse(text: string): boolean {
   const parts = text.trim().split(/[\s\u3000]+/u)
   return parts.length <= 3 && parts.every((part) => part.length <= 20 && wideHouse.test(part))
+}
+
+/** Whether a text is nothing but a legal form: "Inc.", "GmbH & Co. KG". */
+export function isLegalForm(text: string): boolean {
+  let rest = text.trim()
+  for (let form = legalFormAt(rest); form !== ''; form = legalFormAt(rest))
+    rest = rest.slice(form.length).replace(/^\s*&\s*/u, '')
+  return rest === '' && text.trim() !== ''
 }
 
 /** Whether two printed names are one, whatever their case, accents and punctuation. */

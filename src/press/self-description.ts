@@ -2,7 +2,7 @@ import { fold, phraseKey, wordsOf } from '../languages/forms.ts'
 import type { Language } from '../languages/language.ts'
 import { wordsInsideNames } from '../languages/organisation-words.ts'
 import { findPhrase } from '../languages/phrases.ts'
-import { legalFormAt } from './organizations.ts'
+import { legalFormAt, withoutLegalForm } from './organizations.ts'
 import { urlIn } from './urls.ts'
 
 /** A paragraph that says what an organisation is. */
@@ -240,9 +240,5 @@ function named(printed: string, behind: string, opens: boolean, languages: reado
 
 /** A name as it is compared: letters and digits alone, without the legal form behind it. */
 export function nameKey(name: string): string {
-  const bare = name.replace(
-    /,?\s+(?:Inc|Ltd|LLC|Corp|Co|PLC|plc|S\.?A\.?S?|SE|AG|GmbH|KG|S\.?p\.?A|S\.?r\.?l|AB|ASA|A\/S|Oyj?|N\.?V|B\.?V|e\. ?V|Zrt|Kft)\.?$/u,
-    '',
-  )
-  return fold(bare || name).text.replace(/[^\p{L}\p{N}]/gu, '')
+  return fold(withoutLegalForm(name)).text.replace(/[^\p{L}\p{N}]/gu, '')
 }

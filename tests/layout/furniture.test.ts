@@ -42,6 +42,19 @@ describe('what returns', () => {
       '(footer) Norholm Ferries – 2',
     ])
   })
+  test('is text where it heads the paragraph under it', () => {
+    const own = other.replace('A third pier will be there by', 'Norholm Ferries will open it by')
+    const pages = (second: string, gap: number) => [
+      a4([...drawn('Norholm Ferries ry', { y: 30, size: 8 }), ...drawn(body)]),
+      a4([...drawn('Norholm Ferries ry', { y: 34, size: 10 }), ...drawn(second, { y: 34 + gap })]),
+    ]
+    const [first, close] = pages(own, 16)
+    expect(furniture(first!, close!)).toEqual([])
+    const [, far] = pages(own, 60)
+    expect(furniture(first!, far!)).toHaveLength(2)
+    const [, another] = pages(other, 16)
+    expect(furniture(first!, another!)).toHaveLength(2)
+  })
   test('in the middle of the page is text', () => {
     const page = (text: string) =>
       a4([...drawn(text), ...drawn('Come and see', { y: 400 }), ...drawn(text, { y: 430 })])

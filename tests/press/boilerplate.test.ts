@@ -108,6 +108,30 @@ describe('a heading that is only a name', () => {
     expect(about(p('The Old Works Theatre', { bold: true }), p(text)).about).toEqual([]))
 })
 
+describe('partners under their bare names', () => {
+  const look = { italic: true }
+  const partner = (name: string, text: string, set: object = look) => [p(name, set), p(text)]
+  const first = partner(
+    'Quillby Pumps plc',
+    'Quillby Pumps is a maker of pumps, founded in 1920 and headquartered in Leeds.',
+  )
+  const head = p('Three houses ask for new pumps in Leeds', { size: 18, bold: true })
+  const text = [...english, ...english].map((each) => p(each))
+  const names = (...blocks: Block[]) => press([head, ...text, ...blocks]).about.map(({ name }) => name)
+  it('are all told where one is', () => {
+    const second = partner('Mill Lane Council Ltd', 'Mill Lane Council speaks for ninety towns in matters of water.')
+    expect(names(...first, ...second)).toEqual(['Quillby Pumps plc', 'Mill Lane Council Ltd'])
+    expect(names(...second, ...first)).toEqual(['Mill Lane Council Ltd', 'Quillby Pumps plc'])
+  })
+  it.each([
+    ['set otherwise', partner('Mill Lane Council', 'Mill Lane Council speaks for ninety towns.', { size: 14 })],
+    ['of a person', partner('Ann Reed', 'Ann Reed wrote to ninety towns and won a prize.')],
+    ['over another subject', partner('Mill Lane Council', 'Ninety towns have water that nobody pumps.')],
+  ])('not one %s', (_, second) => {
+    expect(names(...first, ...second)).not.toContain((second[0] as { text: string }).text)
+  })
+})
+
 describe('boilerplates beside one another', () => {
   const company = 'Quillby Pumps makes pumps for mills and mines. The company was founded in 1920. www.quillby.example'
   const charity = (name: string, strong = true) => {

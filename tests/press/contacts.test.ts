@@ -174,6 +174,19 @@ describe('words in scripts without capitals', () => {
   )
 })
 
+describe('a legal form behind a comma', () => {
+  it.each([
+    ['Ann Quill, Quillby Computer, Inc., (408) 555-0147', 'Ann Quill', 'Quillby Computer, Inc.'],
+    ['Anna Kiel, Pumpen Nord, GmbH & Co. KG, Tel. +49 30 1234567', 'Anna Kiel', 'Pumpen Nord, GmbH & Co. KG'],
+    ['Ann Quill, Quillby, Incline Park, (408) 555-0147', 'Ann Quill', undefined],
+  ])('%s', (line, name, organization) => {
+    const [contact] = parseContacts([{ text: line }] as never, vocabulary('de'))
+    expect(contact?.name).toBe(name)
+    if (organization) expect(contact?.organization).toBe(organization)
+    else expect(contact?.organization ?? '').not.toContain('Quillby, Incline')
+  })
+})
+
 describe('a name cut in a narrow cell', () => {
   it('is one where the address has both parts', () =>
     expect(read('Anders', 'Lövgren', 'Tel. 030 123456', 'anders.lovgren@muster.de')[0]!.name).toBe('Anders Lövgren'))

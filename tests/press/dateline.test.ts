@@ -114,6 +114,17 @@ describe('a place over a statement', () => {
     ).toBeUndefined())
 })
 
+describe('the stop before a dash', () => {
+  it.each([
+    ['CALLOWAY, Ore. – The council has agreed.', 'CALLOWAY, Ore.'],
+    ['WASHINGTON, D.C. – The council has agreed.', 'WASHINGTON, D.C.'],
+    ['MILAN, Italy. – The council has agreed.', 'MILAN, Italy'],
+    ['ROMA.- Il comune ha deciso.', 'ROMA'],
+  ])('%s', (text, printed) => {
+    expect(at('en', text)?.text).toBe(printed)
+  })
+})
+
 describe('date lines', () => {
   const title = p('Quillby Pumps opens a plant in Leeds', { size: 18, bold: true })
   const release = (...head: ReturnType<typeof p>[]) => press([...head, title, ...english.map((text) => p(text))])

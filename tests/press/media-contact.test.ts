@@ -151,6 +151,17 @@ describe('contact sections', () => {
 })
 
 describe('no contact sections', () => {
+  it('a number for customers in the text, under whose questions they are', () => {
+    const hotline = paragraph(
+      'Customers can call the house on every day of the week from eight in the morning until eight at night on 0113 496 0127.',
+    )
+    expect(find(...body(3), paragraph('Enquiries from customers'), hotline).sections).toEqual([])
+    expect(
+      addresses(
+        find(...body(3), paragraph('Enquiries from journalists'), paragraph('Ann Reed, 0113 496 0127')).sections,
+      ),
+    ).toEqual(['0113 496 0127'])
+  })
   it.each([
     'Registration at info@muster.org until 3 May, places are limited and given in the order of arrival.',
     'For more information visit www.muster.org.',
