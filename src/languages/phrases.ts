@@ -45,7 +45,6 @@ interface Compiled {
 const compiled = new WeakMap<readonly string[], Compiled>()
 
 const placeholder = /\{(?:n|m|name|…)\}/
-
 function compile(phrases: readonly string[]): Compiled {
   const before = compiled.get(phrases)
   if (before) return before

@@ -22,7 +22,12 @@ export const boilerplate: Recognizer = {
         if (end === i + 1) continue
         const url = lastUrl(draft, i + 1, end)
         const text = nextText(draft, i)?.text ?? ''
-        const own = name ? nominative(name, text, draft.context.languages) : describedIn(draft, i + 1, text)
+        const described = name ? undefined : describedIn(draft, i + 1, text)
+        const own = name
+          ? nominative(name, text, draft.context.languages)
+          : described && !onlyKind(described, block.text)
+            ? described
+            : ''
         draft.claim(i, end, {
           role: 'boilerplate',
           heading: block,
@@ -88,6 +93,12 @@ function headingName(draft: Draft, i: number, block: ParagraphBlock): string | u
       : undefined
   if (article && /^\p{Lu}/u.test(match.name.slice(article.length))) return match.name.slice(article.length)
   return match.kind ? withKind(match.name, match.kind, next.text) : match.name
+}
+
+/** "О театре" over "Театр основан в 1992 году": the heading has said as much, and it is no name. */
+function onlyKind(name: string, heading: string): boolean {
+  const words = heading.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+  return heading.includes(name) || name.split(/\s+/u).every((word) => words.some((each) => sameInflected(each, word)))
 }
 
 /** "Lumenist" over "Lumen on…": a name with an ending that means "about", which many another word has. */
