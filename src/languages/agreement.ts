@@ -7,7 +7,7 @@ interface Heard {
 }
 
 /** Above this a paragraph is in another language than the rest, however near the two are: Bokmål beside Nynorsk. */
-const ownLanguage = 0.7
+const ownLanguage = { alike: 0.7, distinct: 0.25 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
 
@@ -35,7 +35,8 @@ export function agree(heard: Heard[], texts: readonly string[]): void {
     const chosen = marked.score >= heardAs.score ? marked : heardAs
     for (const { text, found } of near) {
       const own = choose(group, wordsOf(text), [chosen.tag, ...group.tags.filter((tag) => tag !== chosen.tag)])
-      if (own.score >= ownLanguage && own.tag !== chosen.tag) continue
+      const enough = group.distinct ? ownLanguage.distinct : ownLanguage.alike
+      if (own.score >= enough && own.tag !== chosen.tag) continue
       found.tag = inScript(chosen.tag, group.script)
       found.score = Math.min(found.outer ?? 1, Math.max(chosen.score, own.tag === chosen.tag ? own.score : 0))
     }

@@ -1,4 +1,5 @@
 import { languages } from './index.ts'
+import { ownLetters } from './letters.ts'
 import { outsiders } from './outsiders.ts'
 
 /** A language that a text may be in, with or without a vocabulary. */
@@ -7,6 +8,8 @@ export interface Candidate {
   iso639_3: string[]
   script: string
   words: Set<string>
+  /** Letters that are its own. */
+  letters?: RegExp
 }
 
 export const candidates: Candidate[] = [
@@ -15,14 +18,20 @@ export const candidates: Candidate[] = [
     iso639_3: language.iso639_3,
     script: language.script,
     words: new Set(language.commonWords),
+    ...lettersOf(language.tag),
   })),
   ...Object.entries(outsiders).map(([tag, { iso639_3, script, commonWords }]) => ({
     tag,
     iso639_3: [iso639_3],
     script,
     words: new Set(commonWords),
+    ...lettersOf(tag),
   })),
 ]
+
+function lettersOf(tag: string): { letters?: RegExp } {
+  return ownLetters[tag] === undefined ? {} : { letters: new RegExp(`[${ownLetters[tag]}]`, 'u') }
+}
 
 /** In how many languages each common word is one: a word that many share says little. */
 export const sharers = new Map<string, number>()

@@ -33,8 +33,12 @@ export interface Detected {
   uncertain: boolean
 }
 
-/** Running text at least this long, in words, is a whole paragraph. */
+/** Running text at least this long, in words, is a whole paragraph; so are several sentences that are together. */
 const wholeParagraph = 25
+const severalSentences = 45
+
+/** Shorter texts are no sentence: most are names, labels and addresses. */
+const shortestSentence = 10
 
 /** Ends a sentence, at the end of a paragraph or inside: a list of members' names has none, whatever language it looks like. */
 const sentenceEnd = /[.!?…।؟][\p{Pe}\p{Pf}"'”“»*]*(?:\s|$)|[。！？]/u
@@ -54,11 +58,18 @@ function runningTexts(blocks: readonly Block[]): string[] {
   })
 }
 
-/** Length in words; East Asian words have two characters or so. */
+/** Letters of an English word: what Finnish says in one word of eighteen letters counts for three. */
+const lettersOfWord = 6
+
+/** Length in words of a middling language; East Asian words have two characters or so. */
 function wordCount(printed: string): number {
   const text = printed.replace(noise, ' ')
-  const asian = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
-  return asian / 2 + (text.match(/[\p{L}\p{M}]{2,}/gu)?.length ?? 0) - (asian > 0 ? 1 : 0)
+  const asian = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0
+  const words =
+    text.match(/(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{M}]){2,}/gu) ??
+    []
+  const letters = words.reduce((sum, word) => sum + word.length, 0)
+  return asian / 2 + Math.max(words.length, letters / lettersOfWord)
 }
 
 /**
@@ -70,20 +81,23 @@ function wordCount(printed: string): number {
 export function chooseLanguages(blocks: readonly Block[], options: Pick<ConvertOptions, 'language'>): Detected {
   const texts = runningTexts(blocks)
   const counted = texts.map((text) => ({ text, words: wordCount(text) }))
-  const whole = counted.filter(({ text, words }) => words >= wholeParagraph && sentenceEnd.test(text))
-  // Short lines are asked only where there is nothing else: most are names, labels and addresses.
-  const asked = whole.length > 0 ? whole : counted.filter(({ words }) => words >= 6)
+  const sentences = counted.filter(({ text, words }) => words >= shortestSentence && sentenceEnd.test(text))
+  const long = sentences.reduce((sum, { words }) => sum + words, 0) >= wholeParagraph
+  // Short lines are asked only where there is nothing else.
+  const asked = long ? sentences : counted.filter(({ words }) => words >= 6)
   const heard = asked.flatMap(({ text, words }) => {
     const found = detectLanguage(text)
     return found && (found.outer ?? found.score) >= doubt / 2 ? [{ text, words, found }] : []
   })
   agree(heard, texts)
-  const shares = new Map<string, { whole: boolean; words: number; score: number }>()
+  const shares = new Map<string, { whole: boolean; words: number; score: number; sure: number }>()
   for (const { words, found } of heard) {
-    const share = shares.get(found.tag) ?? { whole: false, words: 0, score: 0 }
+    const share = shares.get(found.tag) ?? { whole: false, words: 0, score: 0, sure: 0 }
     share.words += words
     share.score += found.score * words
-    const becomes = !share.whole && words >= wholeParagraph && found.score >= doubt
+    const sure = found.score >= doubt
+    if (sure) share.sure += words
+    const becomes = !share.whole && sure && (words >= wholeParagraph || share.sure >= severalSentences)
     // Order of appearance is that of the first whole paragraph.
     if (becomes) shares.delete(found.tag)
     share.whole ||= becomes
@@ -162,8 +176,7 @@ export function detectLanguage(text: string): Detection | undefined {
   const script = scripts[counts.indexOf(best)]![0]
   const rivals = candidates.filter((candidate) => scriptsOf(candidate).includes(script))
   if (rivals.length === 1) return { tag: rivals[0]!.tag, score: Math.min(1, letters / 20) }
-  if (rivals.length === 0) return byFranc(clean)
-  return byWords(clean, rivals, script)
+  return rivals.length === 0 ? byFranc(clean) : byWords(clean, rivals, script)
 }
 
 function asianLanguage(text: string, hangul: number, kana: number, han: number): Detection {
@@ -180,6 +193,9 @@ function asianLanguage(text: string, hangul: number, kana: number, han: number):
   return { tag, score: Math.min(score, Math.abs(simple - traditional) / (simple + traditional)) }
 }
 
+/** What a word with a letter of its language's own counts for, against a common word. */
+const ownLetter = 0.5
+
 /** Common words and franc together; each alone errs among neighbours or in short texts. */
 function byWords(text: string, rivals: Candidate[], script: string): Detection | undefined {
   const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
@@ -187,7 +203,10 @@ function byWords(text: string, rivals: Candidate[], script: string): Detection |
   const lower = words.map((word) => word.toLowerCase().replaceAll('i̇', 'i'))
   const voted = rivals.map((rival) => {
     let votes = 0
-    for (const word of lower) if (rival.words.has(word)) votes += 1 / Math.sqrt(sharers.get(word)!)
+    for (const word of lower) {
+      if (rival.words.has(word)) votes += 1 / Math.sqrt(sharers.get(word)!)
+      else if (rival.letters?.test(word)) votes += ownLetter
+    }
     return { rival, votes: votes / lower.length }
   })
   const franc = clearlyVoted(voted, lower.length) ? new Map<string, number>() : trigrams(words, lower, likeliest(voted))

@@ -6,6 +6,8 @@ export interface Neighbours {
   /** ISO 15924; Serbian has different neighbours in each of its scripts. */
   script: string
   tags: string[]
+  /** They share an alphabet and roots, but a paragraph seldom passes for the other's: Czech and Slovak. */
+  distinct?: true
   marks: Array<{ of: string[]; forms: string }>
 }
 
@@ -168,6 +170,7 @@ export const neighbours: Neighbours[] = [
   {
     script: 'Latn',
     tags: ['cs', 'sk'],
+    distinct: true,
     marks: [
       { of: ['cs'], forms: '*ř* *ě* *ů* jsou jsem není nebo také který která které při který jako než pouze pro' },
       { of: ['sk'], forms: '*ľ* *ĺ* *ŕ* *ä* *ô* sú som nie alebo ktorý ktorá ktoré pri ako iba pre aj čo' },
@@ -176,6 +179,7 @@ export const neighbours: Neighbours[] = [
   {
     script: 'Cyrl',
     tags: ['ru', 'uk', 'be', 'bg', 'mk', 'sr'],
+    distinct: true,
     marks: [
       { of: ['ru', 'be'], forms: '*ы* *э* *ё*' },
       { of: ['ru'], forms: 'что его это' },

@@ -128,3 +128,26 @@ describe('near languages are told apart by the words that only one of them has',
     expect(chooseLanguages(blocks(long('nb'), long('nn')), {}).tags).toEqual(['nb', 'nn'])
   })
 })
+
+describe('what several short paragraphs are written in', () => {
+  const tr = [
+    'Belediye, ilçedeki on iki parkın sulanmasında artık yağmur suyu kullanacak.',
+    'Projenin ikinci etabında okul bahçelerine de depo kurulması planlanıyor.',
+    'Sistem sayesinde yılda binlerce ton içme suyu tasarruf edilecek, masraflar düşecek.',
+    'Başkan, her damlanın hesabını yapmak zorunda olduklarını söyledi.',
+  ]
+  test('counts though none of them is long: a boilerplate in English does not lead', () => {
+    const choice = chooseLanguages(blocks(...tr, long('en')), {})
+    expect(choice).toMatchObject({ tag: 'tr', tags: ['tr', 'en'] })
+  })
+  test('one of them alone is no version', () => {
+    expect(chooseLanguages(blocks(long('en'), tr[0]!, long('en')), {}).tags).toEqual(['en'])
+  })
+  test('letters of its own tell a language without function words', () => {
+    expect(detectLanguage(tr[1]!)).toMatchObject({ tag: 'tr' })
+    expect(detectLanguage('Elkészült az új tanösvény, őszre tűzrakóhely is épül mellette.')?.tag).toBe('hu')
+  })
+  test('Czech beside Slovak are two versions', () => {
+    expect(chooseLanguages(blocks(long('cs'), long('sk')), {}).tags).toEqual(['cs', 'sk'])
+  })
+})
