@@ -35,10 +35,10 @@ export interface Detected {
 
 /** Running text at least this long, in words, is a whole paragraph; so are several sentences that are together. */
 const wholeParagraph = 25
-const severalSentences = 45
+const severalSentences = 40
 
 /** Shorter texts are no sentence: most are names, labels and addresses. */
-const shortestSentence = 10
+const shortestSentence = 8
 
 /** Ends a sentence, at the end of a paragraph or inside: a list of members' names has none, whatever language it looks like. */
 const sentenceEnd = /[.!?…।؟][\p{Pe}\p{Pf}"'”“»*]*(?:\s|$)|[。！？]/u
