@@ -155,7 +155,7 @@ const scripts: Array<[string, RegExp]> = [
  * letter of a text without spaces, its time would grow with the square of the length.
  */
 const noise =
-  /https?:\/\/\S+|www\.\S+|(?<!\S)\S+@\S+|(?<![\p{L}])[#@]\S+|(?<![\w-])[\w-]+\.(?:com|org|net|eu|fr|de|co|info|io)\S*|\p{N}+/giu
+  /https?:\/\/\S+|www\.\S+|(?<!\S)[^\s@]+@\S+|(?<![\p{L}])[#@]\S+|(?<![\w-])[\w-]+\.(?:com|org|net|eu|fr|de|co|info|io)\S*|\p{N}+/giu
 
 /**
  * Tells what one paragraph is written in.

@@ -29,6 +29,12 @@ export function verticalOverlap(a: Box, b: Box): number {
   return shared(a.top, a.bottom, b.top, b.bottom) / lower
 }
 
+/** The largest of any number of values; a call takes only so many arguments. */
+export const largest = (values: readonly number[]): number =>
+  values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+export const smallest = (values: readonly number[]): number =>
+  values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+
 /** Most frequent value after rounding to `step`, each counted with its weight. */
 export function mode(
   values: ReadonlyArray<readonly [value: number, weight: number]>,

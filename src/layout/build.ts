@@ -1,6 +1,6 @@
 import type { Box } from '../read/source.ts'
 import type { Alignment, Line, ParagraphBlock, Style } from './block.ts'
-import { centre, union, width } from './box.ts'
+import { centre, largest, union, width } from './box.ts'
 import { joinLines } from './join.ts'
 import type { ItemBlock } from './lists.ts'
 import type { Marker } from './markers.ts'
@@ -37,7 +37,7 @@ export function toBlock(group: Group, measure: Measure, column: Box): ParagraphB
 /** Large type has few letters on a full line. A line is full where the next word would have made it longer than all. */
 function sizeByWidth(lines: readonly Line[], { dense, slack }: Measure): { sizeByWidth?: number } {
   if (!dense?.column || slack <= 0.5 || lines.length < 2) return {}
-  const widest = Math.max(...lines.map(width))
+  const widest = largest(lines.map(width))
   if (widest < t.headlineLetters) return {}
   const full = lines.slice(0, -1).every((line, i) => width(line) + /^\S*/.exec(lines[i + 1]!.text)![0].length >= widest)
   return full ? { sizeByWidth: dense.column / widest } : {}

@@ -1,3 +1,4 @@
+import { largest, smallest } from './box.ts'
 import { type Item, judge } from './gutters.ts'
 import { thresholds as t } from './thresholds.ts'
 
@@ -95,7 +96,7 @@ function guttersAt(items: readonly Item[], x: number, letter: number, line: numb
     if (score > 0) {
       const sides = trimBand(items, left, right, line, blocked)
       const inside = new Set([...sides.left, ...sides.right])
-      const first = Math.min(...inside)
+      const first = smallest([...inside])
       const rest = items.map((_, i) => i).filter((i) => !inside.has(i))
       found.push({
         ...strip,
@@ -138,8 +139,8 @@ function trimBand(
     [trimmed.left, trimmed.right],
     [trimmed.right, trimmed.left],
   ] as const) {
-    const otherTop = Math.min(...other.map((i) => items[i]!.top))
-    const otherBottom = Math.max(...other.map((i) => items[i]!.bottom))
+    const otherTop = smallest(other.map((i) => items[i]!.top))
+    const otherBottom = largest(other.map((i) => items[i]!.bottom))
     for (let n = Math.min(t.bandLines, own.length - 1); n > 0; n--) {
       const tail = own.slice(-n)
       const gap = items[tail[0]!]!.top - items[own[own.length - n - 1]!]!.bottom

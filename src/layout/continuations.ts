@@ -1,5 +1,5 @@
 import type { Block, ListBlock, ListItem, ParagraphBlock } from './block.ts'
-import { width } from './box.ts'
+import { largest, width } from './box.ts'
 import { joinParts } from './join.ts'
 import type { ItemBlock } from './lists.ts'
 import { endsOnLittleWord } from './little-words.ts'
@@ -138,7 +138,7 @@ function continues(target: ParagraphBlock | ListItem, next: ParagraphBlock, meas
   const reach = (t.reachLetters + measure.slack) * measure.letter
   const reaches =
     target.lines.length > 1
-      ? letters(text) > t.continuableLetters && lastLine.x1 > Math.max(...target.lines.map((l) => l.x1)) - reach
+      ? letters(text) > t.continuableLetters && lastLine.x1 > largest(target.lines.map((l) => l.x1)) - reach
       : !markerOf(target) && letters(text) > t.continuedLetters && isFull(lastLine, next.text, measure)
   // Centred lines end where they end.
   const centred = isParagraph(target) && target.align === 'center'

@@ -2,7 +2,7 @@ import { detectLanguage } from '../languages/detect.ts'
 import { languageFor } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import type { Line } from './block.ts'
-import { width } from './box.ts'
+import { smallest, width } from './box.ts'
 import { endsSentence } from './paragraph-words.ts'
 import { thresholds as t } from './thresholds.ts'
 
@@ -67,7 +67,7 @@ function columnWidth(lines: readonly Line[]): number {
 
 /** A good part of the lines are set in, each between two that are not. */
 function indentedFrom(lines: readonly Line[]): { indentedFrom?: Line } {
-  const edge = Math.min(...lines.map((l) => l.x0))
+  const edge = smallest(lines.map((l) => l.x0))
   const out = (line: Line | undefined) => line !== undefined && line.x0 < edge + t.indentMinChars
   const indents = lines.filter(
     (line, i) =>

@@ -1,6 +1,6 @@
 import type { Page } from '../read/source.ts'
 import type { FurnitureBlock, Line } from './block.ts'
-import { middle } from './box.ts'
+import { largest, middle } from './box.ts'
 import { foot, noteMark, runningHead } from './imprints.ts'
 import type { Measure } from './measure.ts'
 import { pageNumbers } from './page-numbers.ts'
@@ -56,7 +56,7 @@ function repeated(
   if (pages.length < 2) return
   const heights = new Map<string, Array<{ line: Line; page: number }>>()
   for (const { page, lines } of pages) {
-    const bottom = Math.max(...lines.map((l) => l.bottom), 0)
+    const bottom = Math.max(largest(lines.map((l) => l.bottom)), 0)
     for (const line of lines) {
       // The same note may stand on every page; it belongs to its marks.
       if (line.size < t.noteSize * measure.size && noteMark.test(line.text)) continue

@@ -1,5 +1,5 @@
 import type { Box } from '../read/source.ts'
-import { middle, shared } from './box.ts'
+import { largest, middle, shared, smallest } from './box.ts'
 import { thresholds as t } from './thresholds.ts'
 
 /** Something with a place on the page: a piece of a line, or a table that is already one block. */
@@ -19,8 +19,8 @@ export function judge(items: readonly Item[], left: number[], right: number[], l
   if (left.length < t.sideLines || right.length < t.sideLines) return 0
   const l = left.map((i) => items[i]!)
   const r = right.map((i) => items[i]!)
-  const top = (side: Item[]) => Math.min(...side.map((i) => i.top))
-  const bottom = (side: Item[]) => Math.max(...side.map((i) => i.bottom))
+  const top = (side: Item[]) => smallest(side.map((i) => i.top))
+  const bottom = (side: Item[]) => largest(side.map((i) => i.bottom))
   const together = shared(top(l), bottom(l), top(r), bottom(r))
   if (together < 1.4 * line) return 0
   const beside = (side: Item[], other: Item[]) =>

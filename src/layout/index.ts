@@ -1,6 +1,6 @@
 import type { Page, Source } from '../read/source.ts'
 import type { Block, FurnitureBlock, Line, VerbatimBlock } from './block.ts'
-import { union } from './box.ts'
+import { largest, smallest, union } from './box.ts'
 import { setSpaces, toBlock } from './build.ts'
 import { findCharts } from './charts.ts'
 import { joinContinuations } from './continuations.ts'
@@ -83,15 +83,15 @@ function inOneFlow(pages: PageOfText[]): PageOfText[] {
       result.push(next)
       continue
     }
-    const end = Math.max(0, ...last.text.map((line) => line.bottom))
-    const down = end - Math.min(end, ...next.text.map((line) => line.top))
+    const end = Math.max(0, largest(last.text.map((line) => line.bottom)))
+    const down = end - Math.min(end, smallest(next.text.map((line) => line.top)))
     for (const line of next.text) {
       line.top += down
       line.bottom += down
       line.baseline += down
     }
-    last.text.push(...next.text)
-    last.rest.push(...next.rest)
+    for (const line of next.text) last.text.push(line)
+    for (const block of next.rest) last.rest.push(block)
   }
   return result
 }

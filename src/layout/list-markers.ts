@@ -1,5 +1,6 @@
 import { isSetInByPicture } from './beside.ts'
 import type { Line } from './block.ts'
+import { largest } from './box.ts'
 import type { Stretch } from './flow.ts'
 import { type Marker, textMarker } from './markers.ts'
 import type { Measure } from './measure.ts'
@@ -79,7 +80,7 @@ function isCarriedDash(
     /[.:;!?…]["”»“]?$/u.test(above.text)
   )
     return false
-  const right = Math.max(...lines.map((each) => each.x1))
+  const right = largest(lines.map((each) => each.x1))
   if (above.x1 + 2.5 * measure.letter < right) return false
   for (let k = i - 1; k >= 0; k--) {
     if (lines[k + 1]!.baseline - lines[k]!.baseline > 1.6 * line.size) return true

@@ -1,7 +1,7 @@
 import { detectLanguage } from '../languages/detect.ts'
 import { languageFor, languages } from '../languages/index.ts'
 import type { Line } from './block.ts'
-import { mode, width } from './box.ts'
+import { largest, mode, width } from './box.ts'
 import { type DenseMeasure, denseMeasure, isDense } from './dense-measure.ts'
 import { letterWidth } from './lines.ts'
 import { endsSentence } from './paragraph-words.ts'
@@ -185,7 +185,7 @@ function isUnwrapped(lines: readonly Line[]): boolean {
   if (wide.length >= t.unwrappedLines) return true
   // One such line may be a row of a table; a whole paragraph ends its sentence and leaves all others far behind.
   const [one] = wide
-  const others = Math.max(0, ...lines.filter((l) => l !== one).map(width))
+  const others = Math.max(0, largest(lines.filter((l) => l !== one).map(width)))
   if (one && endsSentence(one.text) && width(one) > 2 * others) return true
   const long = lines.filter((l) => width(l) > t.longLetters)
   return long.length > t.unwrappedLines && long.filter((l) => endsSentence(l.text)).length >= 0.9 * long.length

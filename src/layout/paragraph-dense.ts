@@ -16,6 +16,10 @@ const ownLines = 3
 const runningShare = 0.35
 /** …and of so many letters; lines of addresses are shorter. */
 const ownLetters = 22
+/** …against what is around it. */
+const narrow = 0.9
+/** Lines that speak so much against being one paragraph are not asked with more of them. */
+const hopeless = 12
 /** Cells that a line of signs without spaces leaves free at most: none may begin with a stop. */
 const unspacedNeed = 4
 /** Shares of the measure that the white at a line's end is judged by. */
@@ -39,7 +43,8 @@ const nearly = 0.55
  */
 export function denseParagraphs(lines: readonly Line[], around: Surroundings, dense: DenseMeasure): Group[] {
   const count = lines.length
-  const context = contextMeasures(lines)
+  const lineEnds = endsOf(lines, around.measure.slack)
+  const said = lines.map((_, i) => (i === 0 ? 0 : denseEvidence(lines, i, dense, around.markers)))
   /** Worth of the best way to part the lines from here on, and where its first paragraph ends. */
   const best = new Float64Array(count + 1)
   const ends = new Int32Array(count + 1)
@@ -48,9 +53,10 @@ export function denseParagraphs(lines: readonly Line[], around: Surroundings, de
     best[start] = Number.NEGATIVE_INFINITY
     const marker = around.markers.get(lines[start]!)
     const group = { lines: [] as Line[], ...(marker ? { marker } : {}) }
-    const candidate = new Candidate(lines, context, around, start)
+    const candidate = new Candidate(lineEnds, start)
     /** Evidence against joining the lines so far, the white at their ends left out. */
     let apart = 0
+    let top = 0
     let seam: SeamEvidence = { sum: w.marker, settled: true }
     for (let end = start; end < Math.min(count, start + longest); end++) {
       group.lines.push(lines[end]!)
@@ -60,20 +66,17 @@ export function denseParagraphs(lines: readonly Line[], around: Surroundings, de
       }
       if (end + 1 < count) {
         seam = seamEvidence(lines, end + 1, group, around)
-        if (!seam.settled) seam.sum += denseEvidence(lines, end + 1, dense, around.markers)
+        if (!seam.settled) seam.sum += said[end + 1]!
       }
-      const worth =
-        candidate.worth +
-        (marker ? 0 : brokenOff(group.lines)) -
-        apart -
-        (end + 1 < count ? t.newParagraph : 0) +
-        best[end + 1]!
+      const joined = candidate.worth(marker !== undefined) - apart
+      top = Math.max(top, joined)
+      const worth = joined - (end + 1 < count ? t.newParagraph : 0) + best[end + 1]!
       if (worth > best[start]!) {
         best[start] = worth
         ends[start] = end + 1
         evidence[start] = seam.sum
       }
-      if (seam.settled && seam.sum >= w.marker) break
+      if ((seam.settled && seam.sum >= w.marker) || joined < top - hopeless) break
     }
   }
   const groups: Group[] = []
@@ -84,12 +87,6 @@ export function denseParagraphs(lines: readonly Line[], around: Surroundings, de
     before = Math.max(evidence[start]!, t.newParagraph)
   }
   return groups
-}
-
-/** A text with a sentence in it that does not end on one has taken in the heading below it. */
-function brokenOff(lines: readonly Line[]): number {
-  if (lines.length < 2 || endsSentence(lines.at(-1)!.text)) return 0
-  return lines.some(({ text }, i) => i < lines.length - 1 && endsSentence(text)) ? -w.brokenOff : 0
 }
 
 /** How wide the text around each line is set: the longest lines near it, the very longest left out as it may be an exception. */
@@ -103,90 +100,102 @@ function contextMeasures(lines: readonly Line[]): number[] {
   })
 }
 
+/** What is asked of every line again and again. */
+interface Ends {
+  widths: number[]
+  /** Room that the first word of the next line needs. */
+  needs: number[]
+  /** Whether a sentence ends with the line. */
+  stops: boolean[]
+  /** Whether the line goes on from the one before in mid-sentence. */
+  runs: boolean[]
+  context: number[]
+  /** Letters of a proportional font are not equally wide: full lines differ by this share in a dump of one. */
+  tolerance: number
+}
+
+function endsOf(lines: readonly Line[], slack: number): Ends {
+  const stops = lines.map((line) => endsSentence(line.text))
+  return {
+    widths: lines.map(width),
+    needs: lines.map((_, i) => {
+      const first = /^\S+/.exec(lines[i + 1]?.text ?? '')?.[0] ?? ''
+      return unspaced.test(first) ? unspacedNeed : first.length + 1
+    }),
+    stops,
+    runs: lines.map(({ text }, i) => /^\p{Ll}/u.test(text) || (i > 0 && unspaced.test(text) && !stops[i - 1])),
+    context: contextMeasures(lines),
+    tolerance: slack > 0.5 ? proportional : 0,
+  }
+}
+
 /** Lines that may be one paragraph: what their ends say for and against it. */
 class Candidate {
-  /** Sum over the seams inside it. */
-  worth = 0
-  /** The longest line. */
-  measure: number
-  readonly #lines: readonly Line[]
-  readonly #context: readonly number[]
-  readonly #around: Surroundings
+  readonly #ends: Ends
   readonly #start: number
   #end: number
+  /** The longest line, the longest but one, and how far the least full line would have reached with the next word. */
+  #measure: number
+  #second = 0
+  #reach = Number.POSITIVE_INFINITY
   #running = 0
-  #longest: [number, number]
+  #sentences = 0
+  #rooms = 0
+  #context: number
 
-  constructor(lines: readonly Line[], context: readonly number[], around: Surroundings, start: number) {
-    this.#lines = lines
-    this.#context = context
-    this.#around = around
+  constructor(ends: Ends, start: number) {
+    this.#ends = ends
     this.#start = start
     this.#end = start
-    this.measure = width(lines[start]!)
-    this.#longest = [this.measure, 0]
+    this.#measure = ends.widths[start]!
+    this.#context = ends.context[start]!
   }
 
   add(end: number): void {
+    const { widths, needs, stops, runs, context } = this.#ends
+    const last = end - 1
     this.#end = end
-    const line = this.#lines[end]!
-    const previous = this.#lines[end - 1]!
-    if (/^\p{Ll}/u.test(line.text) || (unspaced.test(line.text) && !endsSentence(previous.text))) this.#running++
-    const long = width(line)
-    if (long > this.#longest[1])
-      this.#longest = long > this.#longest[0] ? [long, this.#longest[0]] : [this.#longest[0], long]
-    this.measure = Math.max(this.measure, long)
-    const own = this.#isOwnMeasure()
-    this.worth = 0
-    for (let k = this.#start; k < end; k++) {
-      const wide = own ? this.measure : Math.max(this.#nearMeasure(k), this.#context[k]!)
-      this.worth -= this.#room(k, wide)
-    }
+    const long = widths[end]!
+    if (runs[end]) this.#running++
+    if (stops[last]) this.#sentences++
+    this.#second = Math.max(this.#second, Math.min(long, this.#measure))
+    this.#measure = Math.max(this.#measure, long)
+    this.#reach = Math.min(this.#reach, widths[last]! + needs[last]!)
+    this.#context = Math.max(this.#context, context[end]!)
+    this.#rooms += this.#room(last)
   }
 
-  /** The measure may change once in a paragraph, where a picture ends: what counts is near. */
-  #nearMeasure(k: number): number {
-    let wide = 0
-    for (let j = Math.max(this.#start, k - 2); j <= Math.min(this.#end, k + 1); j++)
-      wide = Math.max(wide, width(this.#lines[j]!))
-    return wide
+  /** Sum over the seams inside it; and a text with a sentence in it that ends on none has taken in the heading below. */
+  worth(item: boolean): number {
+    const broken = !item && this.#sentences > 0 && !this.#ends.stops[this.#end]
+    return (this.#isOwnMeasure() ? -w.full * (this.#end - this.#start) : -this.#rooms) - (broken ? w.brokenOff : 0)
   }
 
-  /** Whether every line is as full as it can be in the lines' own measure, and they are text that runs on. */
+  /** Whether it is set narrower than what is around it, every line as full as it can be, and runs on. */
   #isOwnMeasure(): boolean {
     const count = this.#end - this.#start + 1
-    if (count < ownLines || this.measure < ownLetters || this.#running < runningShare * (count - 1)) return false
-    for (let k = this.#start; k < this.#end; k++) {
-      if (this.#white(k, this.measure) > this.#tolerance) return false
-    }
-    return true
+    return (
+      count >= ownLines &&
+      this.#measure >= ownLetters &&
+      this.#measure < narrow * this.#context &&
+      this.#running >= runningShare * (count - 1) &&
+      this.#reach >= this.#measure * (1 - this.#ends.tolerance)
+    )
   }
 
-  /** White at a line's end beyond what the first word of the next line would have needed, as a share of the measure. */
-  #white(k: number, wide: number): number {
-    const first = /^\S+/.exec(this.#lines[k + 1]?.text ?? '')?.[0] ?? ''
-    const need = unspaced.test(first) ? unspacedNeed : first.length + 1
-    return (wide - width(this.#lines[k]!) - need) / wide
-  }
-
-  /** The longest line but one. */
-  #second(): number {
-    return this.#longest[1]
-  }
-
-  /** Letters of a proportional font are not equally wide: lines that are full differ by this share in a dump of one. */
-  get #tolerance(): number {
-    return this.#around.measure.slack > 0.5 ? proportional : 0
-  }
-
-  /** Evidence of the white at a line's end for a new paragraph; negative where the next word would not have fitted. */
-  #room(k: number, wide: number): number {
-    const white = this.#white(k, wide)
+  /**
+   * Evidence of the white at a line's end for a new paragraph; negative where the next word would not have fitted. The
+   * measure may change once in a paragraph, where a picture ends: what counts is near.
+   */
+  #room(k: number): number {
+    const { widths, needs, context, tolerance } = this.#ends
+    let wide = Math.max(context[k]!, widths[k + 1]!)
+    for (let j = Math.max(this.#start, k - 2); j <= k; j++) wide = Math.max(wide, widths[j]!)
+    const white = (wide - widths[k]! - needs[k]!) / wide
     // A line that no other is as long as says nothing of how wide its text is set.
-    if (white <= 0) return this.#context[k]! > supported * wide || this.#second() > supported * wide ? w.full : 0
-    const full = this.#tolerance
-    if (white < full) return w.full + ((w.room - w.full) / 2) * (white / full)
-    if (white < clear) return w.room + ((w.muchRoom - w.room) * (white - full)) / (clear - full)
+    if (white <= 0) return Math.max(context[k]!, this.#second) > supported * wide ? w.full : 0
+    if (white < tolerance) return w.full + ((w.room - w.full) / 2) * (white / tolerance)
+    if (white < clear) return w.room + ((w.muchRoom - w.room) * (white - tolerance)) / (clear - tolerance)
     return w.muchRoom + (white > nearly ? w.nearlyWhite : white > mostly ? w.mostlyWhite : 0)
   }
 }

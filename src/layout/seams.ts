@@ -69,11 +69,21 @@ export function seamEvidence(
   const sum =
     tagged +
     gapEvidence(previous, line, group.lines, measure) +
-    styleEvidence(previous, line) +
     indentEvidence(lines, i, group, around) +
-    wordEvidence(previous, line, display) +
+    lookAndWords(previous, line, display) +
     openEvidence(previous, group.lines.length, display)
   return { sum, settled: false }
+}
+
+/** Remembered: a dump without blank lines asks with every line that a paragraph may begin at. */
+const known = new WeakMap<Line, { previous: Line; sum: number }>()
+
+function lookAndWords(previous: Line, line: Line, display: boolean): number {
+  const before = known.get(line)
+  if (before?.previous === previous) return before.sum
+  const sum = styleEvidence(previous, line) + wordEvidence(previous, line, display)
+  known.set(line, { previous, sum })
+  return sum
 }
 
 /** Between a town and its news, on a row of its own where a web page had it in an element of its own. */

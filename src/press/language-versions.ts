@@ -120,7 +120,7 @@ function startOf(
     const block = blocks[i]!
     if (block.type === 'furniture' || block.type === 'caption' || block.type === 'footnote') continue
     if (block.type !== 'paragraph' || closes(block, languages)) break
-    if (/\S+@\S+\.\S/.test(block.text) || (looksLikeAddress(block.text) && block.page < blocks[first]!.page)) break
+    if (/\S@[^\s@]+\.\S/.test(block.text) || (looksLikeAddress(block.text) && block.page < blocks[first]!.page)) break
     if (findPhrase(block.text, languages, (l) => l.contact, 'start') && /[:：]/u.test(block.text)) break
     if (findPhrase(block.text, languages, (l) => l.endMarks, 'whole') || /^[#*_=–—-][#*_=–—\s-]*$/u.test(block.text))
       break

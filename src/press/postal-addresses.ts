@@ -5,9 +5,12 @@ const streetEnd =
 const postal =
   /(?:^|[\s,])(?:[A-Z]{1,3}[- ])?\d{4,6}(?:-\d{4})?\s+\p{Lu}[\p{L}\p{M}'’.-]+|,\s?[A-Z]{2}\.?\s+\d{5}|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|\b\d{4}\s?[A-Z]{2}\s+\p{Lu}|〒|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b(?:Cedex|CEDEX)\b|^\s*(?:B\.?P\.?|P\.? ?O\.? ?Box|Postfach|CS)\s\d/u
 
+/** "FISCAL 1998 SECOND QUARTER": a year between words; as a postal code it would open the line or follow a comma. */
+const yearInText = /(?<=\p{L}\s)(?:19|20)\d\d(?=\s)/gu
+
 /** Whether a piece of text is (part of) a postal address: a street with a number, a postal code with a town. */
 export function isPostalAddress(text: string): boolean {
-  if (postal.test(text)) return true
+  if (postal.test(text.replace(yearInText, ''))) return true
   if (!/\d/u.test(text)) return false
   return (
     street.test(text) ||

@@ -54,7 +54,7 @@ const isNumberToCall = (digits: string): boolean =>
 /** Addresses of the web and the post, numbers to call: what letterheads and contacts hold, and headlines do not. */
 export function looksLikeAddress(text: string): boolean {
   return (
-    /(?:\S+@\S+\.\S|https?:\/\/|www\.|\b(?:tel|tél|fax|phone|tlf|puh|telefon)\b\.?\s?:?\s?[\d+(])/iu.test(text) ||
+    /(?:\S@[^\s@]+\.\S|https?:\/\/|www\.|\b(?:tel|tél|fax|phone|tlf|puh|telefon)\b\.?\s?:?\s?[\d+(])/iu.test(text) ||
     (text.match(/\+?\d[\d ./()-]{7,}\d/gu) ?? []).some(isNumberToCall) ||
     (/\b\d{4,5}\b/.test(text) &&
       wordCount(text) <= 8 &&

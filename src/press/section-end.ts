@@ -78,7 +78,7 @@ function endsSection(draft: Draft, block: ParagraphBlock, first: ParagraphBlock 
   if (heading) return true
   // Set larger than the boilerplate's own type: the body again.
   if (first && block.style.size > 1.06 * first.style.size) return true
-  if (/\S+@\S+\.\S/.test(text) && wordCount(text) < 30) return true
+  if (/\S@[^\s@]+\.\S/.test(text) && wordCount(text) < 30) return true
   return false
 }
 

@@ -55,7 +55,7 @@ function headOf(
     if (block.type !== 'paragraph' || isProse(block)) break
     const { text } = block
     if (isEndMark(text, languages)) return headline || label ? start : undefined
-    if (/\S+@\S+\.\S/.test(text) && !headline) break
+    if (/\S@[^\s@]+\.\S/.test(text) && !headline) break
     if (findName(text, languages, 'whole') || findPhrase(text, languages, (l) => l.contact, 'whole')) break
     headline ||= wordCount(text) >= 4 && !looksLikeAddress(text)
     label ||= labelOf(text, languages)?.whole === true

@@ -30,7 +30,7 @@ function headingEvidence(draft: Draft, i: number, block: ParagraphBlock): string
   const { text, style } = block
   const words = wordCount(text)
   if (words > 24 || words < 1 || !/\p{L}/u.test(text)) return undefined
-  if (/\S+@\S+\.\S|https?:|^www\./.test(text) || /^[+*=~#_]{2}/u.test(text)) return undefined
+  if (/\S@[^\s@]+\.\S|https?:|^www\./.test(text) || /^[+*=~#_]{2}/u.test(text)) return undefined
   const next = following(draft, i)
   if (isMostlyDate(text, draft.context.languages)) return undefined
   if (!next)

@@ -13,10 +13,17 @@ const paragraph = 200
 export function footStart(rows: Row[], texts: string[]): number {
   const from = Math.floor(rows.length * earliestFoot)
   for (let at = from; at < rows.length; at++) {
-    if (texts[at] !== '' && isFarewell(texts[at]!) && isFoot(rows, texts, at)) return at
+    if (texts[at] !== '' && isFarewell(texts[at]!) && isFoot(rows, texts, at)) return overButtons(texts, at)
   }
   const tail = shortTail(rows, texts, from)
   return tail === undefined ? rows.length : overSignature(rows, tail)
+}
+
+/** Share buttons right above a foot are part of it. */
+function overButtons(texts: string[], foot: number): number {
+  let start = foot
+  for (let at = foot - 1; at >= 0 && (texts[at] === '' || isButton(texts[at]!)); at--) if (texts[at]) start = at
+  return start
 }
 
 /** Rows between the site's name and its last menu: an address, a number to call. */
@@ -67,7 +74,7 @@ function shortTail(rows: Row[], texts: string[], from: number): number | undefin
     if (texts[at] === '') continue
     const row = rows[at]!
     const known = isKnown(texts[at]!) && !/[:：]$/.test(row.text)
-    const rights = start === rows.length && /©|\(c\)|all rights reserved|tous droits|alle rechte/i.test(row.text)
+    const rights = row.text.length < paragraph && /©|\(c\)|all rights reserved|tous droits|alle rechte/i.test(row.text)
     const short = mayBeEntry(row) && /\p{L}{2}/u.test(row.text) && !/\d{5}/.test(row.text)
     if (!known && !rights && !short) break
     all++
@@ -75,5 +82,7 @@ function shortTail(rows: Row[], texts: string[], from: number): number | undefin
     if (known && isButton(texts[at]!)) buttons++
     start = at
   }
-  return all >= 6 && found >= 3 && buttons > 0 && found >= all * 0.15 ? start : undefined
+  // A long tail with some words of a menu, or a short one of hardly anything else.
+  const long = all >= 6 && found >= 3 && buttons > 0 && found >= all * 0.15
+  return long || (all >= 3 && buttons >= 2 && found >= all * 0.75) ? start : undefined
 }

@@ -38,7 +38,9 @@ export function mayBeEntry(row: Row): boolean {
   return text.length <= widest && !/[.;!?:]$/.test(text) && !/@|\d{3}[\s.-]\d{3}/.test(text)
 }
 
-/** Whether a folded row is a button or an entry of a menu. */
+/** Whether a folded row is a button or an entry of a menu, or several of them in a row. */
 export function isKnown(text: string): boolean {
-  return isButton(text) || isEntry(text)
+  if (isButton(text) || isEntry(text)) return true
+  const parts = text.length < 200 ? text.split(/\s+[|·•/]\s+/u) : []
+  return parts.length > 1 && parts.every((part) => isButton(part) || isEntry(part))
 }

@@ -36,9 +36,9 @@ export const buttons: readonly string[] = words([
   // Spanish, Portuguese, Italian
   'saltar al contenido… | ir al contenido… | inicio | buscar | compartir | compartir en… | imprimir | leer mas',
   'ver mas | volver arriba | siguenos… | aviso legal | mapa del sitio | mapa web | iniciar sesion | aceptar',
-  'politica de cookies | politica de privacidad | noticias relacionadas | utilizamos cookies…',
-  'este sitio utiliza cookies… | ir para o conteudo… | pular para o conteudo… | partilhar | compartilhar',
-  'compartilhe… | leia mais | saiba mais | voltar ao topo | pesquisar | mapa do site | siga-nos…',
+  'politica de cookies | politica de privacidad | compartir esta pagina… | noticias relacionadas | utilizamos cookies…',
+  'este sitio utiliza cookies… | ir para o conteudo… | pular para o conteudo… | partilhar | partilhar no… | compartilhar',
+  'compartilhe… | partilhar esta pagina… | partilhe… | leia mais | saiba mais | voltar ao topo | pesquisar | mapa do site | mapa do sitio | siga-nos… | politica de privacidade',
   'noticias relacionadas | vai al contenuto… | salta al contenuto… | cerca | condividi | condividi su… | stampa',
   'stampa questa pagina | leggi tutto | leggi di piu | torna su | torna in alto | seguici… | mappa del sito',
   'note legali | accetta | articoli correlati | potrebbe interessarti… | questo sito utilizza…',

@@ -25,6 +25,8 @@ import { markWire } from './wire.ts'
 
 /** A text of this many bytes is a log or a data base, not a press release; to lay it out would exhaust the memory. */
 const largestText = 32 * 1024 * 1024
+/** A text of more rows is one, too; an archive of hundreds of pages has fewer. */
+const mostRows = 50_000
 /** A single row of this many characters is a text that lost its line ends; a shorter one may just be short. */
 const longRow = 400
 
@@ -45,6 +47,7 @@ export const textReader: Reader = {
     reportEncoding(decoded, file)
     const text = repair(decoded, mail, file)
     if (text.trim() === '') throw new ConversionError('empty', 'Cannot convert an empty file, expected text')
+    refuseRows(text)
     const { rows, title } = toCleanRows(text, mail)
     const facts = markClutter(rows)
     readMarkdown(rows)
@@ -77,6 +80,13 @@ function refuse(bytes: Uint8Array, options: ConvertOptions): void {
   if (bytes.length === 0) throw new ConversionError('empty', 'Cannot convert an empty file, expected text')
   const kind = binaryKind(bytes, options.encoding !== undefined || wideEncoding(bytes) !== undefined)
   if (kind) throw new ConversionError('unknown-format', `Unexpected ${kind}, expected a PDF or a text`)
+}
+
+function refuseRows(text: string): void {
+  let rows = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) rows++
+  if (rows > mostRows)
+    throw new ConversionError('too-large', `Cannot convert a text of ${rows} lines, expected ${mostRows} at most`)
 }
 
 /** Undoes a mail's wrapping on the bytes, then decodes. */

@@ -41,7 +41,7 @@ export function linkAddresses(text: string): Array<Text | Link> {
 
 /** Where, from and to, a text has what a reader of Markdown may take for an address, whole or not. */
 export function addressEdges(text: string): Array<[number, number]> {
-  const suspects = text.matchAll(/(?:www\.|https?:\/\/)\S*|[\w.+-]*@[\w.-]*/gi)
+  const suspects = text.matchAll(/(?:www\.|https?:\/\/)\S*|(?<![\w.+-])[\w.+-]*@[\w.-]*/gi)
   return [...suspects].map((match) => [match.index, match.index + match[0].length])
 }
 

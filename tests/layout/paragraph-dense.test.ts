@@ -122,4 +122,14 @@ ${body}`)
 ${indented}`)
     expect(found).toContainEqual(expect.stringMatching(/^The chairwoman.*papers\.”$/))
   })
+
+  test('thousands of lines take seconds at most', () => {
+    const lines = Array.from(
+      { length: 2500 },
+      (_, i) => `line number ${i} of a text that goes on and on without an end`,
+    )
+    const begun = performance.now()
+    laidOut(typed(lines.join('\n')))
+    expect(performance.now() - begun).toBeLessThan(15_000)
+  }, 30_000)
 })

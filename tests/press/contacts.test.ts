@@ -413,9 +413,11 @@ describe('names', () => {
     'Springfield, IL 62704',
     'P.O. Box 398',
     '〒220-0012',
+    '1950 Sion',
   ])('postal: %s', (text) => expect(isPostalAddress(text)).toBe(true))
-  it.each(['Anna Muster', 'Tel. 01 42 11 50 59', 'since 1998'])('not postal: %s', (text) =>
-    expect(isPostalAddress(text)).toBe(false),
+  it.each(['Anna Muster', 'Tel. 01 42 11 50 59', 'since 1998', 'RESULTS OF FISCAL 1998 SECOND QUARTER'])(
+    'not postal: %s',
+    (text) => expect(isPostalAddress(text)).toBe(false),
   )
 })
 

@@ -27,6 +27,14 @@ describe('the headline', () => {
         .title,
     ).toBe('Forty new jobs for Leeds as pump plant opens')
   })
+  it('with a year in it is no address of the contact above it', () => {
+    const found = press([
+      dump('CONTACT: Ruth Ellery\nVice President\n(603) 555-0117'),
+      dump('QUILLBY PUMPS REPORTS FISCAL 1998 SECOND QUARTER RESULTS'),
+      ...dumped,
+    ])
+    expect(found.title).toBe('QUILLBY PUMPS REPORTS FISCAL 1998 SECOND QUARTER RESULTS')
+  })
   it('is cut off the text that a dump ran it together with', () => {
     const head = 'Forty new jobs for Leeds as pump plant opens in March'
     const text =

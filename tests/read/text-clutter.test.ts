@@ -169,6 +169,23 @@ describe('wires', () => {
   })
 })
 
+describe('a short foot of a site', () => {
+  const text = 'A administração do porto votou na terça-feira, à noite, prolongar o cais norte em quarenta metros.'
+  it('is nothing but buttons and a notice of rights', async () => {
+    const foot = [
+      'Partilhar esta página',
+      'Voltar ao topo',
+      '© 2023 Porto de Alvorim',
+      'Política de privacidade | Mapa do sítio',
+    ]
+    expect((await sorted([text, '', ...foot].join('\n'))).text).toEqual([text])
+  })
+  it('a last line with a bar is none', async () => {
+    const found = await sorted([text, '', 'Rui Tavira | Imprensa'].join('\n'))
+    expect(found.text).toEqual([text, 'Rui Tavira | Imprensa'])
+  })
+})
+
 describe('the name of a site in small capitals', () => {
   const menu = [
     'Careers',
