@@ -34,5 +34,21 @@ function underEachOther(blocks: readonly Block[]): Block[] {
 function isNext(above: ParagraphBlock, below: ParagraphBlock): boolean {
   const [last, first] = [above.lines.at(-1), below.lines[0]]
   if (!last || !first || last.page !== first.page || last.column !== first.column) return false
-  return below.spaceAbove < addressGap && first.top > last.top && !/[.!?]$/.test(above.text)
+  if (first.top <= last.top || /[.!?]$/.test(above.text)) return false
+  return below.spaceAbove < addressGap || isLooselySet(above, below)
 }
+
+/** Lines of one address with a paragraph's white between them: name, title, house, numbers, up to the next name. */
+function isLooselySet(above: ParagraphBlock, below: ParagraphBlock): boolean {
+  const line = above.lines.at(-1)!.text
+  const isShort = line.length <= shortLine && below.lines.length === 1 && below.text.length <= shortLine
+  return isShort && below.spaceAbove < looseGap && !/[:：]$/u.test(line) && (!hasDetail(line) || hasDetail(below.text))
+}
+
+/** Letters of a line that names somebody or says where to reach her. */
+const shortLine = 60
+
+/** White between loosely set lines of one address at most, in lines of the body. */
+const looseGap = 1.3
+
+const hasDetail = (text: string): boolean => /\S@\S|www\.|https?:|(?:\d[\s./()-]?){6}/u.test(text)
