@@ -1,9 +1,11 @@
 import { findName } from '../languages/phrases.ts'
 import type { ParagraphBlock } from '../layout/block.ts'
 import { nominative, sameInflected, withKind } from './inflected.ts'
+import { sharedOpening } from './opening-name.ts'
 import { isOrganization, isWideHouse } from './organizations.ts'
 import { isDisplay, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
+import type { Section } from './release.ts'
 import { sectionEnd } from './section-end.ts'
 import { describes } from './self-description.ts'
 import { urlIn } from './urls.ts'
@@ -118,13 +120,17 @@ function describedIn(draft: Draft, i: number, text: string): string | undefined 
   const elsewhere = (name: string) =>
     name.length > 2 && draft.blocks.some((block, k) => k !== i && 'text' in block && block.text.includes(name))
   const found = describes(text, draft.context.languages, elsewhere, true)
-  // "The Museum was founded in 1920": what it is, not what it is called.
-  const kind =
-    found &&
-    !/[\s\u3000]/u.test(found.name) &&
-    (isWideHouse(found.name) ? found.name.length < 5 : isOrganization(found.name))
-  return found?.opens && !kind && elsewhere(found.name) ? found.name : undefined
+  if (!found?.opens || !elsewhere(found.name)) return undefined
+  const others = draft.blocks.flatMap((block, k) => (k !== i && 'text' in block ? [block.text] : []))
+  const name = sharedOpening(text, found.name, others, draft.context.languages)
+  // "The Museum was founded in 1920": what it is, not what it is called. "Sandvær parish has…": its town.
+  const isKind = !/[\s\u3000]/u.test(name) && (isWideHouse(name) ? name.length < 5 : isOrganization(name))
+  const isTown = draft.blocks.some((_, k) => placeOf(draft.sectionAt(k)) === name)
+  return isKind || isTown ? undefined : name
 }
+
+const placeOf = (section: Section | undefined): string | undefined =>
+  section && 'dateline' in section ? section.dateline?.place : undefined
 
 function nextText(draft: Draft, i: number): ParagraphBlock | undefined {
   for (let k = i + 1; k < draft.blocks.length; k++) {
