@@ -41,6 +41,8 @@ function isNext(above: ParagraphBlock, below: ParagraphBlock): boolean {
 /** Lines of one address with a paragraph's white between them: name, title, house, numbers, up to the next name. */
 function isLooselySet(above: ParagraphBlock, below: ParagraphBlock): boolean {
   const line = above.lines.at(-1)!.text
+  // "press@muster.de ; Tel. 030 12345 ;" goes on, however long.
+  if (/[;,]$/.test(line) && below.lines.length === 1 && below.spaceAbove < looseGap) return true
   const isShort = line.length <= shortLine && below.lines.length === 1 && below.text.length <= shortLine
   return isShort && below.spaceAbove < looseGap && !/[:：]$/u.test(line) && (!hasDetail(line) || hasDetail(below.text))
 }

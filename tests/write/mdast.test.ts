@@ -79,6 +79,31 @@ describe('sections', () => {
     expect(write(sections, { furniture: 'keep' })).toBe('One.\n\nPage 1/2\n\nTwo.\n')
   })
 
+  test('loosely set lines of one contact stand under each other, the next person apart', () => {
+    const line = (text: string) => paragraph(text, [text])
+    const lines = [
+      'Ada Quill',
+      'Head of Press',
+      'Tel. +44 20 7946 0999',
+      'ada@quillby.org',
+      'Ben Reed',
+      'ben@quillby.org',
+    ]
+    const written = (all: ReturnType<typeof line>[]) =>
+      write([{ role: 'media-contact', contacts: [], press: true, blocks: all }])
+        .trimEnd()
+        .split('\n\n')
+    const placed = lines.map((text, i) => {
+      const block = line(text)
+      return { ...block, lines: block.lines.map((own) => ({ ...own, top: 20 * i, bottom: 20 * i + 10 })) }
+    })
+    expect(written(placed)).toEqual([
+      'Ada Quill\\\nHead of Press\\\nTel. +44 20 7946 0999\\\n<ada@quillby.org>',
+      'Ben Reed\\\n<ben@quillby.org>',
+    ])
+    expect(written(placed.map((block) => ({ ...block, spaceAbove: 3 })))).toHaveLength(6)
+  })
+
   test('a contact box above the body comes after it, lest its heading own the body', () => {
     const heading = paragraph('Contact presse')
     const details = paragraph('Claire Martin 01 42 11 50 59', ['Claire Martin', '01 42 11 50 59'])
