@@ -75,8 +75,9 @@ function openTexts(blocks: readonly Block[], next: ParagraphBlock): Array<Paragr
     const running =
       letters(text.text) > t.continuedLetters && Math.abs((text.lines.at(-1)?.size ?? 0) - size) < 0.02 * size
     if (found.length === 0 || running) found.push(text)
-    // Running text in the same type: what stands before it has ended there.
-    if (running) break
+    // Running text in the same type: what stands before it has ended there. Under another block of its own column no text
+    // is at the start of it.
+    if (running || !moved) break
     steps++
   }
   return found

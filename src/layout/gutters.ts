@@ -22,7 +22,9 @@ export function judge(items: readonly Item[], left: number[], right: number[], l
   const top = (side: Item[]) => smallest(side.map((i) => i.top))
   const bottom = (side: Item[]) => largest(side.map((i) => i.bottom))
   const together = shared(top(l), bottom(l), top(r), bottom(r))
-  if (together < 1.4 * line) return 0
+  // Small type has lines of its own.
+  const own = Math.min(line, 1.3 * Math.max(...l.map((i) => i.size), ...r.map((i) => i.size)) || line)
+  if (together < 1.4 * own) return 0
   const beside = (side: Item[], other: Item[]) =>
     side.filter((i) => middle(i) > top(other) - line && middle(i) < bottom(other) + line)
   const lBeside = beside(l, r)
@@ -116,6 +118,6 @@ function labels(side: Item[], right: Item[], line: number): boolean {
   return (
     aligned.length >= t.labelShare * left.length &&
     short.length >= 0.85 * left.length &&
-    (colons.length >= 0.6 * left.length || left.length * 1.6 < right.length)
+    (colons.length >= 0.6 * left.length || left.length * 1.6 < rowsOf(right, line).length)
   )
 }

@@ -40,6 +40,10 @@ function ownLeading(lines: readonly Line[]): number {
 const isMixed = (line: Line): boolean =>
   line.fragments.some((f) => f.bold) && line.fragments.some((f) => !f.bold && /\p{L}{2}/u.test(f.text))
 
+/** A line in bold throughout over one that is not at all. */
+export const headsPlain = (line: Line, next: Line): boolean =>
+  line.bold && !next.bold && !isMixed(line) && !isMixed(next)
+
 /** A change of type between two lines. */
 export function styleEvidence(previous: Line, line: Line): number {
   let sum = 0

@@ -38,7 +38,11 @@ export function openEvidence(previous: Line, lines: number, display: boolean): n
 /** Scripts whose words stand without spaces. */
 export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
-const label = /^\p{Lu}?[^\s:：.,、。（(「『]{1,20}(?:\s[^\s:：.,、。（(「『]{1,20}){0,3}\s?[:：]\s?\S/u
+/** Not "9:30 a.m.": a label has letters. */
+const label = /^(?=[^:：]*\p{L})\p{Lu}?[^\s:：.,、。（(「『]{1,20}(?:\s[^\s:：.,、。（(「『]{1,20}){0,3}\s?[:：]\s?\S/u
+
+/** A few words, a colon and more. */
+export const isLabelled = (text: string): boolean => label.test(text)
 
 /** Lines of a list without bullets: they open with the same words. */
 function parallel(a: string, b: string): boolean {

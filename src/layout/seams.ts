@@ -3,9 +3,9 @@ import type { Line } from './block.ts'
 import { shared } from './box.ts'
 import type { Marker } from './markers.ts'
 import type { Measure } from './measure.ts'
-import { gapEvidence, indentEvidence, styleEvidence } from './paragraph-geometry.ts'
+import { gapEvidence, headsPlain, indentEvidence, styleEvidence } from './paragraph-geometry.ts'
 import { weights as w } from './paragraph-weights.ts'
-import { endsSentence, openEvidence, wordEvidence } from './paragraph-words.ts'
+import { endsSentence, isLabelled, openEvidence, wordEvidence } from './paragraph-words.ts'
 import { isGroup } from './tags.ts'
 
 /** Lines that belong together, with the list marker that the first of them opens with. */
@@ -63,11 +63,13 @@ export function seamEvidence(
         : w.unwrapped,
     )
   const tagged = around.tagsAreGood ? tagEvidence(previous, line) : 0
+  // A line broken by hand inside an element: a heading in bold over its text, labels with their values.
+  const byHand = tagged < 0 && (headsPlain(previous, line) || (isLabelled(previous.text) && isLabelled(line.text)))
   const sameRow = shared(previous.top, previous.bottom, line.top, line.bottom) > 0.5 * (previous.bottom - previous.top)
   if (sameRow) return settled(w.sameRow + tagged)
   const display = isDisplay(previous, measure) && isDisplay(line, measure)
   const sum =
-    tagged +
+    (byHand ? 0 : tagged) +
     gapEvidence(previous, line, group.lines, measure) +
     indentEvidence(lines, i, group, around) +
     lookAndWords(previous, line, display) +

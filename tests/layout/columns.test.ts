@@ -250,3 +250,42 @@ describe('the page in order', () => {
     ])
   })
 })
+
+test('three cards of a figure with its words, each for itself', () => {
+  const card = (x: number, figure: string, words: string) => [
+    ...drawn(figure, { x, y: 300, size: 20, bold: true }),
+    ...drawn(words, { x, y: 318 }),
+  ]
+  const lead =
+    'Soup is cooked by the fishermen of the bay in their largest pot\nof all, which holds a hundred litres and more'
+  expect(
+    laidOut(
+      a4([
+        ...drawn(lead, { y: 260 }),
+        ...card(50, '400', 'metres of pier'),
+        ...card(220, '1200', 'beams of oak'),
+        ...card(390, '0', 'nails at all'),
+      ]),
+    ).slice(1),
+  ).toEqual(['400', 'metres of pier', '1200', 'beams of oak', '0', 'nails at all'])
+})
+
+test('captions in small type, side by side', () => {
+  const found = laidOut(
+    a4([
+      ...drawn(
+        'The ferries of Norholm run twice as often from next May on and\nby night, so the company said on Wednesday.',
+        {
+          y: 100,
+          leading: 16,
+        },
+      ),
+      ...drawn('Anna Holm at the wheel of\nher ferry, with coffee', { y: 300, size: 7, leading: 8.5 }),
+      ...drawn('The pier of the harbour\nin the winter of 1900', { x: 220, y: 300, size: 7, leading: 8.5 }),
+    ]),
+  )
+  expect(found.slice(1)).toEqual([
+    'Anna Holm at the wheel of her ferry, with coffee',
+    'The pier of the harbour in the winter of 1900',
+  ])
+})

@@ -51,6 +51,31 @@ describe('good tags', () => {
     expect(laidOut(a4([a!, short, c!, d!]))).toHaveLength(1)
     expect(laidOut(a4(untagged))).toHaveLength(2)
   })
+  test('do not join a bold line that was broken by hand to its text, nor labels with their values', () => {
+    const all = { tag: tag(7) }
+    const page = a4([
+      ...tagged([1, 1, 2, 2]),
+      ...drawn('More ferries', { y: 120, bold: true, ...all }),
+      ...drawn('The harbour wants more of them for all who travel by night and', { y: 132, ...all }),
+      ...drawn('by day.', { y: 144, ...all }),
+      ...drawn('Length: 40 m', { y: 170, tag: tag(8) }),
+      ...drawn('Price: 12 crowns', { y: 182, tag: tag(8) }),
+    ])
+    expect(laidOut(page).slice(2)).toEqual([
+      'More ferries',
+      'The harbour wants more of them for all who travel by night and by day.',
+      'Length: 40 m',
+      'Price: 12 crowns',
+    ])
+  })
+  test('join a time of day cut by a line end', () => {
+    const page = a4([
+      ...tagged([1, 1, 2, 2]),
+      ...drawn('When: Saturday, June 10, at', { y: 120, tag: tag(8) }),
+      ...drawn('9:30 a.m. sharp. The boats will not wait.', { y: 132, tag: tag(8) }),
+    ])
+    expect(laidOut(page)).toHaveLength(3)
+  })
   test('make items of what has no sign', () => {
     const item = (text: string, n: number, y: number) =>
       drawn(text, { y, x: 60, tag: tag(10 + 2 * n, 'LBody', ['Document', 'L', 'LI'], [0, 8, 9 + 2 * n]) })
