@@ -42,6 +42,10 @@ export function growHeader(
     if (gap > (pieces.length > 1 ? t.headerGap + 0.8 : t.headerGap) * unit) break
     if (pieces.some((p) => isTitle(p, columns, pieces.length === 1))) break
     const right = pieces.filter((p) => headCovers(p, columns)[0] > 0)
+    // Above a header with a label of its own stands the rest of that label, or what heads several columns.
+    const label = start < first ? rows[start]!.pieces.find((p) => headCovers(p, columns)[0] === 0) : undefined
+    const upper = pieces.find((p) => headCovers(p, columns)[0] === 0)
+    if (label && upper && !isWrappedIn(upper, label, columns)) break
     if (headsColumns(right, columns, tight && start - i === 1 && start < first)) {
       start = i
       labels = 0

@@ -29,6 +29,14 @@ export function isHead(row: Row, left: number): boolean {
   return row.pieces.every((p) => p.kind === 'text' || p.kind === 'year')
 }
 
+/** A text that runs on from the labels over two columns of figures at least. */
+function crossesTwo(row: Row, figures: ReadonlyArray<{ x0: number; x1: number }>): boolean {
+  const [piece] = row.pieces
+  if (row.pieces.length !== 1 || piece!.text.split(' ').length < 4) return false
+  const under = figures.filter((f) => piece!.x0 < f.x0 && piece!.x1 > f.x1)
+  return under.length > 0 && Math.min(...under.map((f) => f.x1)) < Math.max(...under.map((f) => f.x0))
+}
+
 /**
  * Stretches of rows of figures with no more between them than a table has: labels and white.
  *
@@ -49,7 +57,7 @@ export function findRuns(rows: readonly Row[], leading: number): Run[] {
   rows.forEach((row, i) => {
     const gap = row.baseline - lastBaseline
     if (run && gap > t.rowGap * Math.max(leading, row.size)) close()
-    if (run && isHead(row, labelEnd)) close()
+    if (run && (isHead(row, labelEnd) || crossesTwo(row, figures))) close()
     if (row.drawn) {
       lastBaseline = row.baseline
       return

@@ -56,7 +56,7 @@ export const tableThresholds = {
   /** Share of a table of words' cells that are filled. */
   wordsFilled: 0.8,
   /** Share of a column's cells that hold digits where it is one of figures, dates or times. */
-  typedShare: 0.7,
+  typedShare: 0.6,
   /** Mean number of words and letters in a cell of words at most; lines of a text column have more. */
   wordsInCell: 6,
   lettersInCell: 32,

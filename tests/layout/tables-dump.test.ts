@@ -155,3 +155,49 @@ Stadsarchief Zuidhaven           Vereniging Oud Zuidhaven
   expect(tables).toEqual([])
   expect(doubtful).toEqual([])
 })
+
+test('a paragraph between two tables, wider apart than it is long, ends the first', () => {
+  const { tables } = find(
+    dump(
+      [
+        '(EUR million)                      9M 2024                   9M 2023                     Change',
+        'Sales                                412.6                     382.7                       +7.8',
+        'EBIT                                  40.2                      36.1                      +11.4',
+        'Profit                                26.9                      23.7                      +13.5',
+        '',
+        'The cost of labour amounts to 118 million, with a share of sales of 28 per cent.',
+        '',
+        'Sales by region',
+        '(EUR million)                 9M 2024             %              9M 2023                 %',
+        'Europe                          163.8          39.7                155.4              40.6',
+        'Americas                        119.2          28.9                104.9              27.4',
+        'Total                           412.6         100.0                382.7             100.0',
+      ].join('\n'),
+    ),
+  )
+  expect(tables.map((rows) => rows[0])).toEqual([
+    '(EUR million) | 9M 2024 | 9M 2023 | Change',
+    '(EUR million) | 9M 2024 | % | 9M 2023 | %',
+  ])
+})
+
+test('a table of words above a table of figures is no part of its header', () => {
+  const { tables } = find(
+    dump(
+      [
+        'Prize            Winner               Town',
+        'Best museum      House of Fishermen   Norholm',
+        'Best show        Colours of Snow      Lowick',
+        'Best poster      Salt and Rope        Tarn',
+        '',
+        'Key figures',
+        '',
+        'EUR million        2024    2023   Change',
+        'Sales             4,812   4,377   +9.9 %',
+        'Profit              512     461   +11.1 %',
+        'Investment          308     290   +6.2 %',
+      ].join('\n'),
+    ),
+  )
+  expect(tables.map((rows) => rows[0])).toEqual(['Prize | Winner | Town', 'EUR million | 2024 | 2023 | Change'])
+})
