@@ -18,6 +18,7 @@ export const fi: Language = {
       'Tiedote', 'Lehdistötiedote', 'Mediatiedote', 'Tiedote medialle', 'Tiedotteet', 'Uutinen', 'Uutiset',
       'Uutistiedote', 'Lehdistötiedote julkaistavissa', 'Yhteistiedote', 'Tiedote julkaistavissa', 'Tuotetiedote',
       'Tutkimustiedote', 'Press release', 'Pressitiedote', 'Lehdistökatsaus', 'Verkkouutinen', 'Ajankohtaista',
+      'Yhteinen tiedote', 'Yhteinen lehdistötiedote',
     ],
     statement: [
       'Kannanotto', 'Lausunto', 'Julkilausuma', 'Avoin kirje', 'Kommentti', 'Julkinen kannanotto', 'Vastine', 'Oikaisu',

@@ -39,8 +39,11 @@ export function foot(sorted: readonly Line[], page: Page, measure: Measure, foun
   const note = noteMark.test(row.map((l) => l.text).join(' '))
   if (note || isProse(text) || !((small && imprint.test(text)) || numbered)) return
   for (const line of block) {
-    // Whom to write to is no imprint.
-    if (!line.text.includes('@'))
+    // Whom to write to is no imprint, unless it ends with the page's number and the text says the address too.
+    const address = /[^\s|<>()]+@[^\s|<>(),;]+/u.exec(line.text)?.[0]
+    const last = /(?:^|[\s|·•–-])(\d{1,3})$/u.exec(line.text)?.[1]
+    const said = address && sorted.some((other) => !block.includes(other) && other.text.includes(address))
+    if (!line.text.includes('@') || (said && Number(last) === page.number))
       found.set(line, { kind: 'footer', because: 'at the foot, set off, with an imprint or the page number' })
   }
 }

@@ -3,7 +3,7 @@ import type { Block, ParagraphBlock } from '../layout/block.ts'
 import { fold } from './fold.ts'
 import { setApart } from './head-end.ts'
 import { sameInflected } from './inflected.ts'
-import { withoutLegalForm } from './organizations.ts'
+import { isOrganization, withoutLegalForm } from './organizations.ts'
 import { isPersonName } from './people.ts'
 import { endsSentence, isDisplay, isProse, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
@@ -42,7 +42,7 @@ function fromTheEnd(draft: Draft): void {
     const found = description(draft, i, block, keys, last) ?? underItsName(draft, i, block)
     last = false
     if (!found) return
-    const heading = nameAbove(draft, i, block) ?? declinedAbove(draft, i, found.name)
+    const heading = nameAbove(draft, i, block) ?? declinedAbove(draft, i, found.name) ?? kindAbove(draft, i, found.name)
     const from = heading ? i - 1 : i
     const url = urlIn(block.text)
     draft.claim(from, i + 1, {
@@ -136,6 +136,17 @@ function declinedAbove(draft: Draft, i: number, name: string): ParagraphBlock | 
   const words = above.text.trim().split(/\s+/u)
   const own = name.split(/\s+/u).length
   return own >= 2 && words.length === own + 1 && sameInflected(words.slice(1).join(' '), name) ? above : undefined
+}
+
+/** « Il Gruppo Officine Nord » over « Fondata nel 1951, Officine Nord progetta… »: the name with the kind of house before it. */
+function kindAbove(draft: Draft, i: number, name: string): ParagraphBlock | undefined {
+  const above = draft.blocks[i - 1]
+  if (above?.type !== 'paragraph' || !draft.isFree(i - 1) || /[.!?]$/u.test(above.text) || wordCount(name) < 2)
+    return undefined
+  const at = above.text.indexOf(name)
+  const kind = at > 0 ? above.text.slice(0, at).trim() : ''
+  const whole = at + name.length === above.text.replace(/\s*[:：]$/u, '').length
+  return whole && kind !== '' && wordCount(kind) <= 2 && isOrganization(kind) ? above : undefined
 }
 
 /**

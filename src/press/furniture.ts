@@ -1,6 +1,7 @@
+import type { ParagraphBlock } from '../layout/block.ts'
 import { labelOf } from './label-lines.ts'
 import { wordCount } from './prose.ts'
-import type { Recognizer } from './recognizer.ts'
+import type { Draft, Recognizer } from './recognizer.ts'
 
 /** What the layout has already told apart: furniture, footnotes, captions. */
 export const furniture: Recognizer = {
@@ -27,10 +28,21 @@ export const runningLabel: Recognizer = {
     for (let i = 1; labelled && i < draft.blocks.length; i++) {
       const block = draft.blocks[i]!
       if (block.type !== 'paragraph' || !draft.isFree(i) || block.page < 2 || block.lines.length > 1) continue
+      if (returnsAtHead(draft, i, block)) {
+        draft.claim(i, i + 1, { role: 'furniture', because: 'the label again, with its date, over a later page' })
+        continue
+      }
       const parts = block.text.split(/\s*[/|·•]\s*|\s+[–—-]\s+/u)
       if (parts.length !== 2 || wordCount(block.text) > 14) continue
       if (parts.some((part) => labelOf(part, draft.context.languages)))
         draft.claim(i, i + 1, { role: 'furniture', because: 'the label again, beside a name, on a later page' })
     }
   },
+}
+
+/** "Joint press release 12 March 2024", first of all on its page. */
+function returnsAtHead(draft: Draft, i: number, block: ParagraphBlock): boolean {
+  const first = draft.blocks.every((b, k) => k >= i || b.page < block.page || b.type === 'furniture')
+  const label = first ? labelOf(block.text, draft.context.languages) : undefined
+  return label?.whole === true && label.dateline !== undefined
 }

@@ -18,8 +18,10 @@ export const headLines: Recognizer = {
       const block = draft.blocks[i]!
       if (block.type !== 'paragraph' || !draft.isFree(i) || block.lines.length < 2) continue
       // A paragraph of the text, whose first words may well be set in bold.
-      if (block.lines.length > longest || (isProse(block) && endsSentence(block.text))) continue
-      const at = changeOfStyle(block.lines) ?? behindDashes(block.lines) ?? lastDate(draft, block.lines)
+      const text = block.lines.length > longest || (isProse(block) && endsSentence(block.text))
+      const at = text
+        ? behindDashes(block.lines)
+        : (changeOfStyle(block.lines) ?? behindDashes(block.lines) ?? lastDate(draft, block.lines))
       if (at !== undefined) draft.cut(i, at)
     }
   },

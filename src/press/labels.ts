@@ -5,7 +5,8 @@ import type { ParagraphBlock } from '../layout/block.ts'
 import { dated } from './dateline-text.ts'
 import { embargoIn } from './embargo.ts'
 import { type Label, labelOf } from './label-lines.ts'
-import { isDisplay, isProse, wordCount } from './prose.ts'
+import { isOrganization } from './organizations.ts'
+import { endsSentence, isDisplay, isProse, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
 
 /** The lines that say what the document is and when it may be used: label, release instruction, embargo, number. */
@@ -50,6 +51,7 @@ function claimNotice(draft: Draft, i: number, block: ParagraphBlock, atHead: boo
     draft.claim(i, i + 1, { role: 'legal', because: 'a notice about where it may be distributed' })
     return true
   }
+  if (atHead && claimBesideName(draft, i, block)) return true
   const release = wordCount(text) <= 14 ? findPhrase(text, languages, (l) => l.immediateRelease, 'start') : undefined
   const embargo = embargoIn(text, languages)
   // "No embargo" and "Sperrfrist: keine" open like an embargo and say the opposite; "Fri för publicering" does with a time.
@@ -74,6 +76,24 @@ function claimNotice(draft: Draft, i: number, block: ParagraphBlock, atHead: boo
   })
   return true
 }
+
+/** "Quillby Pumps | For immediate release": the instruction behind the issuer's name, in the cells of a letterhead. */
+function claimBesideName(draft: Draft, i: number, block: ParagraphBlock): boolean {
+  const { text } = block
+  if (wordCount(text) > 10 || block.lines.length > 1 || isDisplay(block, draft.context)) return false
+  for (const { index } of text.matchAll(/\s+(?=\S)/gu)) {
+    const [name, rest] = [text.slice(0, index).trim(), text.slice(index).replace(/^[\s|/·•–—-]+/u, '')]
+    if (rest.length < shortestInstruction) return false
+    const release = findPhrase(rest, draft.context.languages, (l) => l.immediateRelease, 'whole')
+    if (!release || endsSentence(name) || !isOrganization(name) || labelOf(name, draft.context.languages)) continue
+    draft.claim(i, i + 1, { role: 'immediate-release', text: rest.trim(), because: `ends with “${release.phrase}”` })
+    return true
+  }
+  return false
+}
+
+/** Letters of an instruction behind a name, at least: 배포 즉시. */
+const shortestInstruction = 5
 
 /** A release's number: capitals and figures with their signs, `2001-03`, `SP.112/HUMAS/VII/2024`, `CP 214 B`. */
 const releaseNumber =
@@ -117,7 +137,9 @@ function cutOutLabels(draft: Draft, i: number): void {
   const line = (draft.blocks[i] as ParagraphBlock).lines.findIndex(({ text }, k) => {
     if (wordCount(text) > 8) return false
     if (findPhrase(text, languages, (l) => l.immediateRelease, 'whole')) return true
-    const label = text.length > 8 ? labelOf(text, languages) : undefined
+    const spacedOut = /^\S(?:\s\S){2,}$/u.test(text.trim())
+    const label = text.length > 8 || spacedOut ? labelOf(text, languages) : undefined
+    if (spacedOut && label?.whole) return true
     // "… Reports Third Quarter | Financial Results": a headline's line, since such a label stands over it.
     return label?.whole === true && (label.kind === 'press-release' || (k === 0 && label.kind !== 'results'))
   })

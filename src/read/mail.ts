@@ -139,6 +139,11 @@ const confidential = [
   /^(?:dit (?:e-?mail)?bericht|deze e-?mail).*(?:vertrouwelijk|geadresseerde|bestemd)/i,
   /^(?:detta (?:meddelande|e-?post)|denne (?:e-?post|e-?mail|mail|meddelelse)\w*).*(?:konfidensiel|konfidentiel|fortrolig|avsedd|mottak)/i,
   /^(?:ta wiadomość|niniejsza wiadomość|treść tej wiadomości).*(?:poufn|adresat)/i,
+  /^(?:you (?:are receiving|received|receive) this (?:e-?mail|message|newsletter|press release)\b.*\b(?:because|since|as)\b|to unsubscribe\b|unsubscribe(?: here)?\s*:)/i,
+  /^(?:sie erhalten diese (?:e-?mail|nachricht|pressemitteilung|mail)|wenn sie (?:keine|diese) .{0,60}(?:mehr erhalten|abbestellen))/i,
+  /^(?:vous recevez (?:ce|cet) (?:e-?mail|mail|message|courriel|communiqué)|pour vous désinscrire|se désinscrire\s*:)/i,
+  /^(?:(?:usted )?recibe (?:usted )?este (?:correo|mensaje|e-?mail)|para darse de baja|ricev(?:i|ete|e) questa (?:e-?mail|mail)|per (?:cancellare la|annullare l.) ?iscrizione|(?:você|está a) .{0,12}receb\w+ (?:este|esta) (?:e-?mail|mensagem))/i,
+  /^(?:u ontvangt (?:deze|dit) (?:e-?mail|mail|bericht|persbericht)|du (?:modtager|mottar|får|mottager|mottok) (?:denne|dette|detta|denna) (?:e-?post(?:en)?|mail(?:en)?|mejl(?:et)?|melding(?:en)?|mailet)|saat tämän (?:viestin|sähköpostin)|otrzymuj\w+ (?:państwo )?tę wiadomość|tento e-?mail (?:jste|ste) (?:obdrželi|dostali)|ezt az? (?:e-?mailt|levelet) azért)/i,
   /^(?:please consider the environment|think before you print|pensez à l.environnement avant|avant d.imprimer|bitte denken sie an die umwelt|antes de imprimir)/i,
   /^(?:sent from my |envoyé de mon |von meinem .* gesendet|inviato da |enviado desde mi |enviado do meu |verzonden vanaf mijn |get outlook for )/i,
 ]

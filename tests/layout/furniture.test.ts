@@ -42,6 +42,12 @@ describe('what returns', () => {
       '(footer) Norholm Ferries – 2',
     ])
   })
+  test('with an address and the number of a single page, where the text has the address too', () => {
+    const line = 'Norholm Ferries | anna@norholm.example | 1'
+    const page = (text: string) => a4([...drawn(text), ...foot(line)])
+    expect(furniture(page(`${body}\n  Anna Holm, anna@norholm.example`))).toEqual([`(footer) ${line}`])
+    expect(furniture(page(body))).toEqual([])
+  })
   test('is text where it heads the paragraph under it', () => {
     const own = other.replace('A third pier will be there by', 'Norholm Ferries will open it by')
     const pages = (second: string, gap: number) => [

@@ -108,6 +108,21 @@ describe('a heading that is only a name', () => {
     expect(about(p('The Old Works Theatre', { bold: true }), p(text)).about).toEqual([]))
 })
 
+describe('a name with the kind of house before it', () => {
+  const text =
+    'Set up in an old mill in 1951, Quillby Pumps is a maker of pumps. It was founded in Leeds and has 300 employees.'
+  const heading = (line: string) => about(p(line), p(text)).about[0]
+  it('heads the description', () => {
+    expect(heading('The Group Quillby Pumps')).toMatchObject({
+      heading: 'The Group Quillby Pumps',
+      name: 'Quillby Pumps',
+    })
+  })
+  it('is no other line that ends with the name', () => {
+    expect(heading('Leeds thanks Quillby Pumps')).not.toHaveProperty('heading')
+  })
+})
+
 describe('partners under their bare names', () => {
   const look = { italic: true }
   const partner = (name: string, text: string, set: object = look) => [p(name, set), p(text)]

@@ -115,6 +115,13 @@ describe('a deck', () => {
       'Town and unions welcome the decision',
     ])
   })
+  it('stands between dashes over the text that the layout has drawn it into', () => {
+    const text = `${english[0]!}\n${english[1]!}`
+    expect(press([title, p(`—Town and unions welcome the plant—\n${text}`), ...body]).subtitles).toEqual([
+      'Town and unions welcome the plant',
+    ])
+    expect(press([title, p(`Town and unions – and all – welcome it.\n${text}`), ...body]).subtitles).toEqual([])
+  })
   it('is a sentence before the dateline', () => {
     const lede = dump(`LEEDS, 12 March 2024 – ${english[1]}`)
     const sentence =

@@ -178,6 +178,33 @@ describe('a release number on a line of its own', () => {
   })
 })
 
+describe('a label among other lines', () => {
+  const head = p('Quillby opens a plant in Leeds', { size: 18, bold: true })
+  const body = english.map((t) => p(t))
+  it('is an instruction behind the issuer’s name', () => {
+    const found = press([p('Quillby Pumps Ltd For immediate release'), head, ...body])
+    expect(found).toMatchObject({ release: 'For immediate release', title: 'Quillby opens a plant in Leeds' })
+    expect(press([p('Pumps are ready For immediate release'), head, ...body]).release).toBeUndefined()
+    const labelled = press([p('Press office statement | For immediate release'), head, ...body])
+    expect(labelled.release).not.toBe(labelled.kicker)
+  })
+  it('is letter-spaced under the date', () => {
+    const blocks = [
+      p('2024年6月5日\n新 聞 稿'),
+      p('梅里幫浦在南港設立新廠，創造四十個工作機會', { size: 18, bold: true }),
+      p('梅里幫浦今天宣布，明年將在南港設立新廠，創造四十個工作機會，並與當地學校合作培訓年輕技師。'),
+      p('市長表示歡迎這項決定，並希望未來有更多企業到南港投資，讓年輕人能夠留在家鄉工作。'),
+    ]
+    expect(press(blocks)).toMatchObject({ kicker: '新 聞 稿', date: '2024-06-05' })
+  })
+  it('returns with its date over a later page', () => {
+    const pages = (line: string) =>
+      roles(press([p('PRESS RELEASE'), head, ...body, p(line, { page: 2 }), ...english.map((t) => p(t, { page: 2 }))]))
+    expect(pages('Press release, 12 March 2024')).toContain('furniture: Press release, 12 March 2024')
+    expect(pages('What happened on 12 March 2024')).not.toContain('furniture: What happened on 12 March 2024')
+  })
+})
+
 describe('a release’s number', () => {
   const release = (line: string) =>
     press([p(line), p('Quillby opens a plant in Leeds', { size: 18, bold: true }), ...english.map((t) => p(t))])

@@ -111,6 +111,19 @@ describe('mail', () => {
     expect(result.text).toEqual(['A bridge opens.', 'Ana Ruiz, press office'])
   })
 
+  it.each([
+    'You are receiving this e-mail because you are on our press list.',
+    'Sie erhalten diese E-Mail, weil Sie auf unserer Presseliste stehen.',
+    'Vous recevez ce courriel car vous figurez sur notre liste.',
+    'Du modtager denne mail, fordi du er på listen.',
+  ])('sets aside why one gets it: %s', async (why) => {
+    expect((await sorted(`A bridge opens.\n\nAna Ruiz, press office\n\n${why}\n`)).text).toEqual([
+      'A bridge opens.',
+      'Ana Ruiz, press office',
+    ])
+    expect((await sorted(`A bridge opens.\n\nShe said: ${why}\n`)).clutter).toEqual([])
+  })
+
   it('takes the plain text of a multipart mail and undoes quoted-printable', async () => {
     const result = await sorted(
       [
