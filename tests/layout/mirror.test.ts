@@ -56,6 +56,28 @@ describe('a page from right to left', () => {
     expect(block!.box.x1).toBe(545)
     expect(block!.box.x0).toBeCloseTo(545 - 5 * Math.max(first.length, second.length), 5)
   })
+  test('a number whose signs are in another font is whole, and white stays around it', () => {
+    const parts = [
+      text('טלפון', 500, 100, { x1: 540 }),
+      text('04 ', 440, 100, { x1: 450 }),
+      text('-', 450, 100, { x1: 455 }),
+      text('555', 455, 100, { x1: 470 }),
+      text('-', 470, 100, { x1: 475 }),
+      text('0163', 475, 100, { x1: 495 }),
+      text('דוברת', 380, 100, { x1: 430 }),
+    ]
+    const page = a4([line('חברת המעבורות של נורהולם מודיעה', 60), ...parts])
+    expect(laidOut(page).join(' ')).toContain('טלפון 04-555-0163 דוברת')
+  })
+  test('two numbers with white between them stand as the page runs', () => {
+    const parts = [
+      text('שנים', 500, 100, { x1: 540 }),
+      text('2023', 470, 100, { x1: 490 }),
+      text('2024', 440, 100, { x1: 460 }),
+    ]
+    const page = a4([line('חברת המעבורות של נורהולם מודיעה', 60), ...parts])
+    expect(laidOut(page).join(' ')).toContain('שנים 2023 2024')
+  })
   test('a line in Latin letters is read from the left', () => {
     const latin = [text('Norholm', 400, 100), text('Ferries', 440, 100)]
     expect(laidOut(a4([line(first, 60), line(second, 72), ...latin])).at(-1)).toBe('Norholm Ferries')
