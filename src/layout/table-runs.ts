@@ -1,4 +1,5 @@
 import { shared } from './box.ts'
+import { endsSentence } from './paragraph-words.ts'
 import type { Row } from './table-rows.ts'
 import { tableThresholds as t } from './table-thresholds.ts'
 
@@ -29,12 +30,26 @@ export function isHead(row: Row, left: number): boolean {
   return row.pieces.every((p) => p.kind === 'text' || p.kind === 'year')
 }
 
-/** A text that runs on from the labels over two columns of figures at least. */
-function crossesTwo(row: Row, figures: ReadonlyArray<{ x0: number; x1: number }>): boolean {
+/**
+ * A text that runs on from the labels over two columns of figures at least, and is no long label of a section: it ends a
+ * sentence, or goes on in the next row.
+ */
+function isText(row: Row, next: Row | undefined, figures: readonly Extent[]): boolean {
+  if (!crossesTwo(row, figures)) return false
+  const { text } = row.pieces[0]!
+  return (endsSentence(text) && !/[:：]$/.test(text)) || (next !== undefined && crossesTwo(next, figures))
+}
+
+function crossesTwo(row: Row, figures: readonly Extent[]): boolean {
   const [piece] = row.pieces
   if (row.pieces.length !== 1 || piece!.text.split(' ').length < 4) return false
   const under = figures.filter((f) => piece!.x0 < f.x0 && piece!.x1 > f.x1)
   return under.length > 0 && Math.min(...under.map((f) => f.x1)) < Math.max(...under.map((f) => f.x0))
+}
+
+interface Extent {
+  x0: number
+  x1: number
 }
 
 /**
@@ -46,7 +61,7 @@ function crossesTwo(row: Row, figures: ReadonlyArray<{ x0: number; x1: number }>
 export function findRuns(rows: readonly Row[], leading: number): Run[] {
   const runs: Run[] = []
   let run: Run | undefined
-  let figures: Array<{ x0: number; x1: number }> = []
+  let figures: Extent[] = []
   let labelEnd = 0
   let since = 0
   let lastBaseline = 0
@@ -57,7 +72,7 @@ export function findRuns(rows: readonly Row[], leading: number): Run[] {
   rows.forEach((row, i) => {
     const gap = row.baseline - lastBaseline
     if (run && gap > t.rowGap * Math.max(leading, row.size)) close()
-    if (run && (isHead(row, labelEnd) || crossesTwo(row, figures))) close()
+    if (run && (isHead(row, labelEnd) || isText(row, rows[i + 1], figures))) close()
     if (row.drawn) {
       lastBaseline = row.baseline
       return

@@ -201,3 +201,18 @@ test('a table of words above a table of figures is no part of its header', () =>
   )
   expect(tables.map((rows) => rows[0])).toEqual(['Prize | Winner | Town', 'EUR million | 2024 | 2023 | Change'])
 })
+
+test('a long label of a section, over two columns of figures, ends no table', () => {
+  const { tables } = find(
+    dump(
+      [
+        'Revenue             30,290   31,408   60,174   61,762',
+        'Result                (553)     492    1,280    1,729',
+        'Number of shares (in thousands) used for:',
+        '  basic earnings     3,261    3,243    3,261    3,243',
+        '  diluted earnings   3,261    3,243    3,269    3,243',
+      ].join('\n'),
+    ),
+  )
+  expect(tables.map((rows) => rows.length)).toEqual([5])
+})
