@@ -23,6 +23,8 @@ export interface Line extends Box {
   tag?: Tag
   /** White behind the last line of a column, up to its edge: whether the text of the next column would have fitted. */
   room?: number
+  /** How far it is set in from the left edge of its column. */
+  inset?: number
 }
 
 /** A run of text in one meaning-bearing style. */

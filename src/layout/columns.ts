@@ -51,8 +51,9 @@ export function columns<T extends Item>(items: readonly T[], letter: number, lin
 
 function bestGutter(items: readonly Item[], letter: number, line: number): Gutter | undefined {
   let best: Gutter | undefined
+  const rows = rowNumbers(items, line)
   for (const x of edges(items, letter)) {
-    for (const gutter of guttersAt(items, x, letter, line)) {
+    for (const gutter of guttersAt(items, rows, x, letter, line)) {
       if (!best || gutter.score > best.score) best = gutter
     }
   }
@@ -84,7 +85,20 @@ function edges(items: readonly Item[], letter: number): number[] {
   return [...found.slice(0, lefts), ...found.slice(lefts).map((x) => x + tolerance + t.gutterChars * letter)]
 }
 
-function guttersAt(items: readonly Item[], x: number, letter: number, line: number): Gutter[] {
+/** For each item the number of its row: what stands on one baseline has one number. */
+function rowNumbers(items: readonly Item[], line: number): Int32Array {
+  const order = items.map((_, i) => i).sort((a, b) => items[a]!.baseline - items[b]!.baseline)
+  const rows = new Int32Array(items.length)
+  let row = 0
+  order.forEach((index, i) => {
+    const before = order[i - 1]
+    if (before !== undefined && items[index]!.baseline - items[before]!.baseline > 0.12 * line) row++
+    rows[index] = row
+  })
+  return rows
+}
+
+function guttersAt(items: readonly Item[], rows: Int32Array, x: number, letter: number, line: number): Gutter[] {
   const wide = t.gutterChars * letter
   const strip = { x0: x - wide, x1: x - 0.05 * letter }
   const blocks = (item: Item) => item.x0 < strip.x1 && item.x1 > strip.x0
@@ -109,8 +123,10 @@ function guttersAt(items: readonly Item[], x: number, letter: number, line: numb
     left = []
     right = []
   }
+  // A word of a justified line that stands over the strip: the line's other words are of no column either.
+  const crossed = new Set(items.flatMap((item, i) => (item.text && blocks(item) ? [rows[i]] : [])))
   items.forEach((item, i) => {
-    if (blocks(item)) close(true)
+    if (blocks(item) || crossed.has(rows[i])) close(true)
     else if (item.x1 <= strip.x0) left.push(i)
     else right.push(i)
   })

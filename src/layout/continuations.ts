@@ -16,45 +16,34 @@ import { thresholds as t } from './thresholds.ts'
  */
 export function joinContinuations(blocks: readonly Block[], measure: Measure): Block[] {
   const result: Block[] = []
-  blocks.forEach((block, i) => {
+  for (const block of blocks) {
     if (block.type !== 'paragraph' || 'marker' in block) {
       result.push(block)
-      return
+      continue
     }
-    const next = blocks[i + 1]
     const target = openTexts(result, block).find(
-      (text) => continues(text, block, measure) || continuesItem(text, block, next, measure),
+      (text) => continues(text, block, measure) || continuesItem(text, block, measure),
     )
     if (target) attach(target, block, measure)
     else result.push(block)
-  })
+  }
   return result
 }
 
 /**
- * The rest of an item at the head of a column, set in like the text of the item that follows it.
+ * The rest of an item at the head of a column, set in as far as the item's text.
  *
  *     •  a new pier at the       |     north quay
  *                                |  •  an office
  */
-function continuesItem(
-  target: ParagraphBlock | ListItem,
-  rest: ParagraphBlock,
-  next: Block | undefined,
-  measure: Measure,
-): boolean {
-  const [own, following] = [markerOf(target), next && markerOf(next)]
-  if (!own || !following || endsSentence(target.text)) return false
-  const last = target.lines.at(-1)!
+function continuesItem(target: ParagraphBlock | ListItem, rest: ParagraphBlock, measure: Measure): boolean {
+  const marker = markerOf(target)
+  const inset = rest.lines[0]!.inset ?? 0
+  if (!marker || endsSentence(target.text) || inset < measure.letter) return false
+  const [first, last] = [target.lines[0]!, target.lines.at(-1)!]
   const moved = last.page !== rest.page || last.column !== rest.column
-  const hangs = following.contentX0 - following.x0 > measure.letter
-  return (
-    moved &&
-    hangs &&
-    own.kind === following.kind &&
-    Math.abs(rest.lines[0]!.x0 - following.contentX0) < t.edgeChars * measure.letter &&
-    isFull(last, rest.text, measure)
-  )
+  const hangs = (first.inset ?? 0) + marker.contentX0 - marker.x0
+  return moved && Math.abs(inset - hangs) < t.edgeChars * measure.letter && isFull(last, rest.text, measure)
 }
 
 /**
@@ -137,17 +126,16 @@ function continues(target: ParagraphBlock | ListItem, next: ParagraphBlock, meas
   // Without case to tell, or with a name or figure first: the last line was full, and the next block is running text.
   const moved = firstLine.page !== lastLine.page || firstLine.column !== lastLine.column
   const reach = (t.reachLetters + measure.slack) * measure.letter
-  const reaches =
-    target.lines.length > 1
-      ? letters(text) > t.continuableLetters && lastLine.x1 > largest(target.lines.map((l) => l.x1)) - reach
-      : !markerOf(target) && letters(text) > t.continuedLetters && isFull(lastLine, next.text, measure)
+  const filled = isFull(lastLine, next.text, measure)
+  const reaches = target.lines.length > 1 && lastLine.x1 > largest(target.lines.map((l) => l.x1)) - reach
+  const several = target.lines.length > 1 || !markerOf(target)
+  const enough = letters(text) > (filled && several ? t.continuedLetters : t.continuableLetters)
   // Centred lines end where they end.
   const centred = isParagraph(target) && target.align === 'center'
   const running = letters(next.text) > 60 || /[.。!?！？]["”»」』]?$/u.test(next.text)
   const indented = (next.lines[1]?.x0 ?? firstLine.x0) < firstLine.x0 - t.indentMinChars * measure.letter
-  return (
-    reaches && !centred && running && !indented && !/;$/.test(text) && (moved || (measure.size === 1 && !measure.dense))
-  )
+  const apart = moved || (measure.size === 1 && !measure.dense)
+  return (filled || reaches) && enough && !centred && running && !indented && !/;$/.test(text) && apart
 }
 
 /** Right under an item that ends on a comma or semicolon, at its text's edge. */

@@ -40,15 +40,19 @@ export function pageFlow(
     }),
     ...[...tables, ...captions].map((block): PageItem => ({ ...place(block.box, block.box.bottom, '', 0), block })),
   ]
-  return columns(items, measure.letter, measure.leading).map((run, column) =>
-    stretches(run).map((stretch): Stretch | Solid => {
+  return columns(items, measure.letter, measure.leading).map((run, column) => {
+    const left = Math.min(...run.map((item) => item.x0))
+    return stretches(run).map((stretch): Stretch | Solid => {
       const part = Array.isArray(stretch)
         ? { type: 'stretch' as const, lines: rejoin(stretch, measure.letter), page, drawn }
         : stretch
-      for (const line of part.lines) line.column = column
+      for (const line of part.lines) {
+        line.column = column
+        line.inset = line.x0 - left
+      }
       return part
-    }),
-  )
+    })
+  })
 }
 
 /** A piece of a line, or a table, with its place among the others. */

@@ -54,7 +54,7 @@ function repeated(
   found: Map<Line, Furniture>,
 ): void {
   if (pages.length < 2) return
-  const heights = new Map<string, Array<{ line: Line; page: number }>>()
+  const heights = new Map<string, Placed[]>()
   for (const { page, lines } of pages) {
     const bottom = Math.max(largest(lines.map((l) => l.bottom)), 0)
     for (const line of lines) {
@@ -70,15 +70,17 @@ function repeated(
       ] as const) {
         if (distance > zone) continue
         const key = `${side} ${pattern(line)}`
-        heights.set(key, [...(heights.get(key) ?? []), { line, page: page.number }])
+        heights.set(key, [...(heights.get(key) ?? []), { line, page: page.number, distance }])
       }
     }
   }
   const headings = new Set(pages.flatMap(({ lines }) => headingsOfText(lines, measure)))
-  const returning = [...heights].flatMap(([key, all]) => {
-    const group = all.filter(({ line }) => !headings.has(line))
-    const on = new Set(group.map((g) => g.page)).size
-    return on < 2 || on < t.repeatedShare * (pages.length - 1) ? [] : [{ key, group, on }]
+  const returning = [...heights].flatMap(([key, placed]) => {
+    const all = placed.filter(({ line }) => !headings.has(line))
+    return (measure.size === 1 ? [all] : atOneHeight(all, measure.leading)).flatMap((group) => {
+      const on = new Set(group.map((g) => g.page)).size
+      return on < 2 || on < t.repeatedShare * (pages.length - 1) ? [] : [{ key, group, on }]
+    })
   })
   const again = new Set(returning.flatMap(({ group }) => group.map(({ line }) => line)))
   const running = new Set(
@@ -115,6 +117,24 @@ function headingsOfText(lines: readonly Line[], measure: Measure): Line[] {
     const shared = words.findIndex((word, k) => word !== opening[k])
     return shared < 0 ? words.length > 0 : shared >= 2
   })
+}
+
+/** A line in the margin of its page, so far from the edge. */
+interface Placed {
+  line: Line
+  page: number
+  distance: number
+}
+
+/** A heading near the head of two pages is no running head: that stands where it stands. */
+function atOneHeight(lines: readonly Placed[], leading: number): Placed[][] {
+  const groups: Placed[][] = []
+  for (const line of [...lines].sort((a, b) => a.distance - b.distance)) {
+    const last = groups.at(-1)
+    if (last && line.distance - last.at(-1)!.distance < leading) last.push(line)
+    else groups.push([line])
+  }
+  return groups
 }
 
 /** Lines of paragraphs: long ones, one right under the other. */

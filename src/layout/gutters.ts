@@ -44,8 +44,8 @@ export function judge(items: readonly Item[], left: number[], right: number[], l
 }
 
 /**
- * Word spaces of two or three justified lines that happen to lie under each other: every row of pieces reaches from edge
- * to edge of the unbroken line right above or below it.
+ * Word spaces of a few justified lines that happen to lie under each other: every row of pieces reaches from edge to edge
+ * of the unbroken line right above or below it, or of a measure too narrow for two.
  *
  *     |Northern Ferries announces that it|
  *     |will     run     its     new  ship|
@@ -61,6 +61,7 @@ function isRiver(items: readonly Item[], left: Item[], right: Item[], letter: nu
     (end) =>
       x1 - end.x1 < edge && starts.some((s) => Math.abs(s.baseline - end.baseline) < 0.3 * line && s.x0 - x0 < edge),
   )
+  if (filled && x1 - x0 < t.twoColumnsLetters * letter) return true
   if (!filled || ends.length >= t.columnLines) return false
   const top = ends[0]!.baseline - 1.6 * line
   const bottom = ends.at(-1)!.baseline + 1.6 * line

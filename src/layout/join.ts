@@ -11,6 +11,10 @@ export interface Wordlist {
   words: ReadonlyMap<string, number>
   /** First halves of compounds that keep their hyphen in the document's language: the second. */
   prefixes: ReadonlySet<string>
+  /** Whether a Korean word goes on over a line's end, in a document whose lines break inside words. */
+  wordGoesOn?: (before: string, after: string) => boolean
+  /** Whether Chinese or Japanese has spaces around figures and Latin words; absent where no line shows it. */
+  spacedFigures?: boolean
 }
 
 /** What stands between two lines of one paragraph once they are joined. */
@@ -69,6 +73,8 @@ function linkAcross(spans: readonly Span[], part: readonly Span[]): string | und
 
 function seamBetween(before: string, after: string, list: Wordlist, link?: string): Seam {
   if (unspacedEnd.test(before) && unspacedStart.test(after)) return 'nothing'
+  if (!list.spacedFigures && besideFigure(before, after, list.spacedFigures === false)) return 'nothing'
+  if (list.wordGoesOn?.(before, after)) return 'nothing'
   if (softHyphenEnd.test(before)) return 'drop-hyphen'
   const address = addressSeam(before, after, link)
   if (address) return address
@@ -76,6 +82,12 @@ function seamBetween(before: string, after: string, list: Wordlist, link?: strin
   // "and/" + "or", "2024–" + "2025": signs that hold two words together without spaces, when the line ends on them.
   if (/[\p{L}\p{N}]\/$/u.test(before)) return 'nothing'
   return 'space'
+}
+
+/** 建于 + 1887年, 味道。” + 馆长: figures and quotation marks stand in Chinese and Japanese without spaces; so may Latin words. */
+function besideFigure(before: string, after: string, latin: boolean): boolean {
+  const [end, start] = latin ? [/[\w”’“‘]$/, /^[\w”’“‘]/] : [/[\d”’“‘]$/, /^[\d”’“‘]/]
+  return (unspacedEnd.test(before) && start.test(after)) || (end.test(before) && unspacedStart.test(after))
 }
 
 /** URLs and e-mail addresses cut by a line end. */

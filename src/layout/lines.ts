@@ -160,7 +160,12 @@ function toRows(pieces: readonly Line[]): Line[][] {
 function fills(row: readonly Line[], edges: { x0: number; x1: number }, letter: number): boolean {
   if (row.length < 2 || edges.x1 - edges.x0 > t.narrowLetters * letter) return false
   const [left, right] = [row[0]!.x0 - edges.x0, edges.x1 - row.at(-1)!.x1]
-  return left > -letter && left < 2.5 * letter && Math.abs(right) < letter && row.every((p) => p.size === row[0]!.size)
+  return (
+    left > -letter &&
+    left < t.indentedChars * letter &&
+    Math.abs(right) < letter &&
+    row.every((p) => p.size === row[0]!.size)
+  )
 }
 
 /** Whether two neighbours on a baseline are one line. */

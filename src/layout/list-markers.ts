@@ -21,7 +21,7 @@ export function listMarkers(stretches: readonly Stretch[], measure: Measure, tag
     const own = candidates[n]!
     const near = t.edgeChars * 1.5 * measure.letter
     const company = companyOf(own, lines, near)
-    const over = overleaf(n, stretches, candidates)
+    const over = overleaf(n, candidates)
     lines.forEach((line, i) => {
       const marker = own[i]
       if (!marker || isSquareHead(i, own, lines, near)) return
@@ -90,23 +90,20 @@ function isCarriedDash(
 }
 
 /**
- * Company across the end of a column or page: its first marker and the last one before it, with little text between
- * that and the end.
+ * Company across the end of a column or page: what opens one of its first lines, and one of the last before it.
  */
-function overleaf(
-  n: number,
-  stretches: readonly Stretch[],
-  candidates: ReadonlyArray<ReadonlyArray<Marker | undefined>>,
-): Map<Marker, Marker[]> {
-  const first = (k: number) => candidates[k]?.slice(0, t.itemLines).find((m) => m !== undefined)
-  const last = (k: number) => candidates[k]?.slice(-t.itemLines).findLast((m) => m !== undefined)
-  const found = new Map<Marker, Marker[]>()
-  const add = (own: Marker | undefined, other: Marker | undefined) => {
-    if (own && other && own.kind === other.kind && own.text.length === other.text.length)
-      found.set(own, [...(found.get(own) ?? []), other])
+function overleaf(n: number, candidates: ReadonlyArray<ReadonlyArray<Marker | undefined>>): Map<Marker, Marker[]> {
+  const head = (k: number) => candidates[k]?.slice(0, t.itemLines) ?? []
+  const tail = (k: number) => candidates[k]?.slice(-t.itemLines) ?? []
+  const pair = (own: Array<Marker | undefined>, others: Array<Marker | undefined>) => {
+    for (const marker of own) {
+      const mate = others.find((o) => marker && o && o.kind === marker.kind && o.text.length === marker.text.length)
+      if (marker && mate) found.set(marker, [...(found.get(marker) ?? []), mate])
+    }
   }
-  if (stretches[n - 1]) add(first(n), last(n - 1))
-  if (stretches[n + 1]) add(last(n), first(n + 1))
+  const found = new Map<Marker, Marker[]>()
+  pair(head(n), tail(n - 1))
+  pair(tail(n), head(n + 1))
   return found
 }
 

@@ -3,6 +3,7 @@ import { languageFor, languages } from '../languages/index.ts'
 import type { Line } from './block.ts'
 import { largest, mode, width } from './box.ts'
 import { type DenseMeasure, denseMeasure, isDense } from './dense-measure.ts'
+import { hangulSeams } from './hangul.ts'
 import { letterWidth } from './lines.ts'
 import { endsSentence } from './paragraph-words.ts'
 import { thresholds as t } from './thresholds.ts'
@@ -41,6 +42,10 @@ export interface Measure {
   letter: number
   /** Words of the document, lower case, to judge cut words by. */
   words: Map<string, number>
+  /** Whether a Korean word goes on over a line's end; absent where lines break between words. */
+  wordGoesOn?: (before: string, after: string) => boolean
+  /** Whether Chinese or Japanese has spaces around figures and Latin words; absent where no line shows it. */
+  spacedFigures?: boolean
   /** First halves of compounds that keep their hyphen, in its language. */
   prefixes: ReadonlySet<string>
 }
@@ -79,6 +84,8 @@ export function measure(lines: readonly Line[]): Measure {
     slack: usualSlack(body, size === 1),
     letter: size === 1 ? 1 : (mode(unit, size / 40) ?? size / 2),
     words: countWords(lines),
+    ...wordCuts(lines),
+    ...figureSpaces(lines),
     prefixes: prefixesOf(body),
   }
 }
@@ -227,6 +234,22 @@ function prefixesOf(body: readonly Line[]): ReadonlySet<string> {
     : undefined
   const spoken = tag && languageFor(tag)
   return new Set((spoken ? [spoken] : languages).flatMap((l) => l.hyphenPrefixes.map((prefix) => prefix.toLowerCase())))
+}
+
+function wordCuts(lines: readonly Line[]): Pick<Measure, 'wordGoesOn'> {
+  const wordGoesOn = hangulSeams(lines)
+  return wordGoesOn ? { wordGoesOn } : {}
+}
+
+/** 在 2023 年, not 在2023年: most places where the two meet inside a line have a space. */
+function figureSpaces(lines: readonly Line[]): Pick<Measure, 'spacedFigures'> {
+  let spaced = 0
+  let close = 0
+  for (const { text } of lines) {
+    const found = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}] ?(?=[0-9A-Za-z])/gu) ?? []
+    for (const place of found) place.endsWith(' ') ? spaced++ : close++
+  }
+  return spaced || close ? { spacedFigures: spaced > close } : {}
 }
 
 /** Words inside lines (not those at a line's end, which may be cut), with their hyphens. */

@@ -24,6 +24,8 @@ export const thresholds = {
   /** A justified line of a column up to this narrow may have word spaces this wide. */
   narrowLetters: 62,
   justifiedGapChars: 14,
+  /** …and be set in so far. */
+  indentedChars: 5,
   /** A label, up to this long, and its value are put together over a tab this wide. */
   valueGapChars: 26,
 
@@ -109,6 +111,8 @@ export const thresholds = {
 
   /** Letters of a heading behind a square or disc at most. */
   squareHeadLetters: 30,
+  /** No two columns stand in less than so many letters. */
+  twoColumnsLetters: 45,
   /** Lines of a long list item. */
   itemLines: 6,
   /** Markers before and behind a marker that can bear it company. */
@@ -164,6 +168,9 @@ export const thresholds = {
   artifactZone: 0.2,
   /** …and is at least this much smaller than the body. */
   footSize: 0.9,
+
+  /** Line ends between Korean syllables from which on it can be told whether lines break inside words. */
+  hangulSeams: 5,
 
   /** A picture this many letters wide can have a caption; a caption has at most so many lines, and smaller type. */
   captionedLetters: 12,

@@ -142,6 +142,26 @@ describe('white between columns', () => {
   })
 
   const narrow = (...rows: string[]) => toPieces(a4(rows.flatMap((row, i) => drawn(row, { y: 60 + 12 * i }))))
+  test('a column of which most lines are set in', () => {
+    const left = Array.from({ length: 8 }, (_, i) => drawn(`the ferries of Norholm run ${i}`, { y: 60 + 12 * i }))
+    const right = [0, 2, 4, 4, 2, 4, 4, 0].map((inset, i) =>
+      drawn(`boats and new piers ${i}`, { y: 60 + 12 * i, x: 220 + 5 * inset }),
+    )
+    expect(columns(toPieces(a4([...left, ...right].flat())), 5, 12)).toHaveLength(2)
+    const river = [0, 2.5, 4.1, 7.3, 5.2, 9, 1.2, 6.4].map((inset, i) =>
+      drawn(`boats and new piers ${i}`, { y: 60 + 12 * i, x: 220 + 5 * inset }),
+    )
+    expect(columns(toPieces(a4([...left, ...river].flat())), 5, 12)).toHaveLength(1)
+  })
+  test('words of a line that crosses the strip are in no column', () => {
+    const page = narrow(
+      'przez       dach,      zanim',
+      'zamontowano  ostatnie  belki',
+      'kilka   nowa   mogą zamawiać',
+      'oprowadzanie  po    polsku i',
+    )
+    expect(columns(page, 5, 12)).toHaveLength(1)
+  })
   test('a river through two justified lines of a narrow column: no columns', () => {
     const page = narrow(
       'Norholm Ferries said that the boats',

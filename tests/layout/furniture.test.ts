@@ -281,6 +281,13 @@ test('a small first line that says again, in parts, what the page says is its he
   expect(furniture(page('Norholm Ferries / 4 May 2024'))).toEqual([])
 })
 
+test('a heading near the head of two pages, not at one height, is no running head', () => {
+  const page = (y: number, text: string) =>
+    a4([...drawn('About Norholm', { y, bold: true }), ...drawn(text, { y: y + 40 })])
+  expect(furniture(page(60, body), page(95, other))).toEqual([])
+  expect(furniture(page(60, body), page(60, other))).toHaveLength(2)
+})
+
 test('heads of a dump that returns them on each page', () => {
   const page = (text: string) => typed(`Norholm Ferries\n\n${text.replace(/^ +/gm, '').trim()}`)
   const third =

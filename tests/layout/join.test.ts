@@ -103,6 +103,9 @@ describe('scripts', () => {
     ['Chinese after a comma', '新码头，|今年', '新码头，今年'],
     ['katakana with its long sign', 'フェリー|ターミナル', 'フェリーターミナル'],
     ['a bracket', '今年「|新桟橋」', '今年「新桟橋」'],
+    ['a figure after Chinese', '建于|1887年', '建于1887年'],
+    ['Chinese after a figure', '1887|年建造', '1887年建造'],
+    ['a quotation', '说：“好。”|馆长', '说：“好。”馆长'],
   ])('%s: nothing between', (_, lines, joined) => expect(join(lines)).toBe(joined))
 
   test.each([
@@ -110,4 +113,21 @@ describe('scripts', () => {
     ['Latin after Japanese', '新桟橋|Norholm', '新桟橋 Norholm'],
     ['Arabic', 'ميناء|جديد', 'ميناء جديد'],
   ])('%s: a space', (_, lines, joined) => expect(join(lines)).toBe(joined))
+})
+
+describe('what the document shows', () => {
+  const seam = (lines: string, shown: object) =>
+    joinParts(
+      lines.split('|').map((text): Span[] => [{ text }]),
+      { words: new Map(), prefixes, ...shown },
+    )
+      .spans.map((s) => s.text)
+      .join('')
+  test('figures set apart stay apart', () => {
+    expect(seam('建于|1887', { spacedFigures: true })).toBe('建于 1887')
+    expect(seam('建于|Norholm', { spacedFigures: false })).toBe('建于Norholm')
+  })
+  test('a Korean word that goes on is put together', () => {
+    expect(seam('부두가|참|여했다', { wordGoesOn: (before: string) => before.endsWith('참') })).toBe('부두가 참여했다')
+  })
 })

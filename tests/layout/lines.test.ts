@@ -45,6 +45,14 @@ describe('fragments of one line', () => {
     expect(lines(drawn('Boats       run\nalso by', { x: 150 }))).toContain('Boats')
     expect(rows('Boats       run', 'also by nightly')).toContain('Boats run')
   })
+  test('words of a justified first line that is set in', () => {
+    const page = [
+      ...drawn('The       harbour', { x: 68 }),
+      ...drawn('museum of Norholm is', { y: 72 }),
+      ...drawn('open again for all to', { y: 84 }),
+    ]
+    expect(rejoin(toPieces(a4(page)), 5).map((l) => l.text)[0]).toBe('The harbour')
+  })
   test('a number belongs to the text behind it however wide the gap', () => {
     const far = toPieces(a4([text('1.', 50, 60), text('A pier', 110, 60)]))
     expect(rejoin(far, 5).map((l) => l.text)).toEqual(['1. A pier'])

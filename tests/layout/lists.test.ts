@@ -217,7 +217,7 @@ The first one leaves at five in the morning, the last of them at`).at(-1),
       '• coffee.',
     ])
   })
-  test('cut by a page in Japanese, where no case tells, go on set in like the text of the next item', () => {
+  test('cut by a page in Japanese, where no case tells, go on set in like the text of the item', () => {
     const wide = (text: string, y: number, x = 50) =>
       drawn(text, { y, x }).map((f) => ({ ...f, x1: f.x0 + 10 * f.text.length - (f.text.startsWith('–') ? 10 : 0) }))
     const row = 'ノルホルム港のフェリーは来月から夜間も運航し、次の点が変わります：'
