@@ -1,6 +1,6 @@
 import type { Box, Page } from '../read/source.ts'
 import type { CaptionBlock, Line, ParagraphBlock, TableBlock, VerbatimBlock } from './block.ts'
-import { union } from './box.ts'
+import { smallest, union } from './box.ts'
 import { toBlock } from './build.ts'
 import { findCaptions } from './captions.ts'
 import { columns } from './columns.ts'
@@ -41,7 +41,7 @@ export function pageFlow(
     ...[...tables, ...captions].map((block): PageItem => ({ ...place(block.box, block.box.bottom, '', 0), block })),
   ]
   return columns(items, measure.letter, measure.leading).map((run, column) => {
-    const left = Math.min(...run.map((item) => item.x0))
+    const left = smallest(run.map((item) => item.x0))
     return stretches(run).map((stretch): Stretch | Solid => {
       const part = Array.isArray(stretch)
         ? { type: 'stretch' as const, lines: rejoin(stretch, measure.letter), page, drawn }
