@@ -109,7 +109,7 @@ ${body}`)
   herring do. The board had put the matter off for eleven years, and nobody
   minded.
   Ferries keep their timetable while the work lasts.
-`)
+${body}`)
     expect(found[0]).toBe('The harbour board of Norholm lengthens its north pier by forty metres now')
   })
 
