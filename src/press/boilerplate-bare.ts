@@ -1,9 +1,9 @@
 import type { Language } from '../languages/language.ts'
 import type { Block, ParagraphBlock } from '../layout/block.ts'
+import { declinedAbove, kindAbove, nameAbove, nameIn } from './boilerplate-names.ts'
 import { fold } from './fold.ts'
 import { setApart } from './head-end.ts'
-import { sameInflected } from './inflected.ts'
-import { isOrganization, withoutLegalForm } from './organizations.ts'
+import { withoutLegalForm } from './organizations.ts'
 import { isPersonName } from './people.ts'
 import { endsSentence, isDisplay, isProse, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
@@ -116,37 +116,6 @@ function underItsName(draft: Draft, i: number, block: ParagraphBlock): Descripti
   if (isPersonName(name) || !block.text.includes(bare)) return undefined
   const found = describes(block.text, draft.context.languages, () => false, false, bare)
   return found?.verb ? found : undefined
-}
-
-/** « Il Festival delle Acque » as a heading: the article goes where the text prints the name without it. */
-function nameIn(draft: Draft, heading: string): string {
-  const name = heading.replace(/\s*[:：]\s*$/u, '')
-  const articles = draft.context.languages[0]?.about.articles ?? []
-  const article = articles.find((a) => name.toLowerCase().startsWith(a.toLowerCase()))
-  const bare = article ? name.slice(article.length) : ''
-  if (!/^\p{Lu}/u.test(bare)) return name
-  const without = (text: string) => text.toLowerCase().replaceAll(name.toLowerCase(), '').includes(bare.toLowerCase())
-  return draft.blocks.some((block) => 'text' in block && without(block.text)) ? bare : name
-}
-
-/** "Про громаду Вербівки" over "Громада Вербівки об'єднує…": the name in another case, behind a preposition. */
-function declinedAbove(draft: Draft, i: number, name: string): ParagraphBlock | undefined {
-  const above = draft.blocks[i - 1]
-  if (above?.type !== 'paragraph' || !draft.isFree(i - 1) || /[.!?:]$/u.test(above.text)) return undefined
-  const words = above.text.trim().split(/\s+/u)
-  const own = name.split(/\s+/u).length
-  return own >= 2 && words.length === own + 1 && sameInflected(words.slice(1).join(' '), name) ? above : undefined
-}
-
-/** « Il Gruppo Officine Nord » over « Fondata nel 1951, Officine Nord progetta… »: the name with the kind of house before it. */
-function kindAbove(draft: Draft, i: number, name: string): ParagraphBlock | undefined {
-  const above = draft.blocks[i - 1]
-  if (above?.type !== 'paragraph' || !draft.isFree(i - 1) || /[.!?]$/u.test(above.text) || wordCount(name) < 2)
-    return undefined
-  const at = above.text.indexOf(name)
-  const kind = at > 0 ? above.text.slice(0, at).trim() : ''
-  const whole = at + name.length === above.text.replace(/\s*[:：]$/u, '').length
-  return whole && kind !== '' && wordCount(kind) <= 2 && isOrganization(kind) ? above : undefined
 }
 
 /**
@@ -278,17 +247,4 @@ function keyOf(block: Block): string {
   if ('text' in block) return nameKey(block.text)
   if (block.type === 'list') return nameKey(block.items.map((item) => item.text).join(' '))
   return ''
-}
-
-/** A short line over the paragraph that is only the name of what the paragraph describes. */
-function nameAbove(draft: Draft, i: number, block: ParagraphBlock): ParagraphBlock | undefined {
-  const above = draft.blocks[i - 1]
-  if (above?.type !== 'paragraph' || !draft.isFree(i - 1) || wordCount(above.text) > 9 || /[.!?]$/u.test(above.text))
-    return undefined
-  const name = above.text.replace(/\s*[:：]\s*$/u, '')
-  const key = nameKey(name)
-  const words = withoutLegalForm(name).split(/\s+/u)
-  const capital = words.filter((word) => /^[\p{Lu}\p{Lo}\d&]/u.test(word)).length
-  if (key.length < 3 || capital < words.length / 2) return undefined
-  return nameKey(block.text.slice(0, 220)).includes(key) ? above : undefined
 }
