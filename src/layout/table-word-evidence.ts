@@ -33,7 +33,7 @@ export function hasHeader(draft: Draft, next: Row, drawing: Drawing): boolean {
   const marked = isMarked(draft, next) || isUnderlined(head.at(-1)!, next, drawing)
   if (marked) return wide ? body.length > 2 || typed : body.length > 2 && typed && filled
   if (typed) return filled && body.length > 2 - Number(wide)
-  return wide && filled && body.length > 2 && isShort(body)
+  return wide && filled && body.length > 2 && isShort(body) && opensHigh(rows)
 }
 
 /** The head is bold, and little below it is; or of another colour than the cells; or in a dump underlined by dashes. */
@@ -93,3 +93,9 @@ function areLabels(rows: string[][]): boolean {
 
 /** A few words in each cell, and as many in the one column as in the other or in the head. */
 const isShort = (body: string[][]): boolean => body.flat().every((cell) => cell.length <= t.headLetters)
+
+/** Cells begin with capitals, lines of a text mostly do not; a script without capitals does not say. */
+function opensHigh(rows: string[][]): boolean {
+  const cells = rows.flat().filter((cell) => /^\p{L}/u.test(cell))
+  return cells.filter((cell) => /^\p{Lu}/u.test(cell)).length > 0.6 * cells.length
+}

@@ -162,6 +162,15 @@ describe('words in columns that are no table', () => {
     ])
   })
 
+  test('three narrow columns of running text', () => {
+    none([
+      'The ferries of      Twice as often      By night. The',
+      'Norholm will        from next May       first of them',
+      'run more often      until autumn        leaves at two',
+      'than they did       and for now         and returns.',
+    ])
+  })
+
   test('labels with their values, a programme without a head, a list', () => {
     none(['When:      Monday, 3 May', 'Where:     Harbour Hall', 'Who:       Ann Brook', 'Entrance:  12 crowns'])
     none(['08:30   Coffee', '09:00   Words of welcome', '10:00   Work', '12:00   Lunch'])
