@@ -1,13 +1,13 @@
-import { matchStart, matchWhole } from '../languages/phrases.ts'
-import { belongs, contactsOf, type Draft, empty, same, settle } from './contact-draft.ts'
+import { matchWhole } from '../languages/phrases.ts'
+import { deskBehind, isHers, labelEnd } from './contact-desks.ts'
+import { contactsOf, type Draft, empty, same, setAside, settle, startsAnother } from './contact-draft.ts'
 import {
-  deskBehind,
   isCutPhrase,
   isDesk,
+  isTitled,
   joinCutNames,
   joinLegalForms,
   peopleIn,
-  roleInside,
   sameRole,
   splitWide,
   stripRole,
@@ -79,7 +79,7 @@ export class Assembly {
   private detail(token: Token & { type: 'email' | 'phone' }, tokens: Token[], i: number): void {
     const list = token.type === 'email' ? this.open.emails : this.open.phones
     if (list.some((value) => same(value, token.value))) return
-    if (this.startsAnother(token, tokens, i)) this.close()
+    if (startsAnother(this.open, token, tokens[i + 1])) this.close()
     const { open } = this
     if (token.type === 'email') open.emails.push(token.value)
     else open.phones.push(token.value)
@@ -87,17 +87,9 @@ export class Assembly {
     open.line = token.line
   }
 
-  /** "a@b.fr ; Tél. 01… ; c@d.fr 06…": a second address with a number of its own behind it is somebody else. */
-  private startsAnother(token: Token, tokens: Token[], i: number): boolean {
-    const { order } = this.open
-    const next = tokens[i + 1]
-    if (token.type === 'email') return /^e+p/u.test(order) && next?.type === 'phone'
-    return /^p+e/u.test(order) && next?.type === 'email' && token.line !== this.open.line
-  }
-
   private text(token: Token & { type: 'text' }, tokens: Token[], i: number): void {
     let { text } = token
-    if (this.isHers(token, tokens, i)) {
+    if (isHers(this.words, this.open, token.text, tokens, i)) {
       this.role(text)
       return
     }
@@ -126,7 +118,7 @@ export class Assembly {
         !isPersonName(text) &&
         /^[\p{Lu}\p{Lo}]|['’]\p{Lu}/u.test(text) &&
         wordCount(text) <= 7 &&
-        !this.isRole(text)
+        !isTitled(this.words, text)
       ) {
         this.group = withoutArticle(text)
         return
@@ -158,7 +150,7 @@ export class Assembly {
       this.organization(text, token)
       return
     }
-    if (role || (this.isRole(text) && !isPersonName(stripRole(this.words, text) ?? ''))) {
+    if (role || (isTitled(this.words, text) && !isPersonName(stripRole(this.words, text) ?? ''))) {
       this.role(text)
       return
     }
@@ -178,20 +170,8 @@ export class Assembly {
       this.organization(text, token)
       return
     }
-    this.unknown(text, token)
-  }
-
-  /** Under a name that has no details yet, a desk is that person's: "Jane Doe" / "Investor Relations" / "Tel. …". */
-  private isHers({ text }: { text: string }, tokens: Token[], i: number): boolean {
-    const next = tokens[i + 1]
-    const { open, words } = this
-    if (open.names.length === 0 || open.order !== '' || !isDesk(text)) return false
-    const phrase = matchWhole(text, words.contact) ?? matchWhole(text, words.otherContact)
-    if (!phrase && (!this.isRole(text) || isPersonName(stripRole(words, text) ?? ''))) return false
-    if (next?.type !== 'text') return true
-    if (next.before === ':') return false
-    // "Muster Berlin" / "Press office" / "Jane Doe" is a desk's house over its people, unless the address says otherwise.
-    return !isPersonName(next.text) || belongs(open.names[0]!, next.text, tokens.slice(i))
+    const house = setAside(this.open, text, token.before, this.group === undefined)
+    if (house !== undefined) this.group = house
   }
 
   private heading({ text }: { text: string }, next: Token | undefined): { end: number } | undefined {
@@ -205,17 +185,8 @@ export class Assembly {
       if (!housed) this.group = this.hints.organization
       return { end: text.length }
     }
-    const start = matchStart(text, this.words.contact) ?? matchStart(text, this.words.otherContact)
-    if (!start || sameRole(this.words, text)) return undefined
-    // "Press Office": one word that is no label by itself.
-    if (!/[\s\p{Script=Han}\p{Script=Hangul}]/u.test(start.phrase) && isDesk(start.phrase) && start.end < text.length)
-      return undefined
-    if (start.phrase.split(/\s+/u).length === 1 && next === undefined && wordCount(text) > 8) return undefined
-    return { end: start.end }
-  }
-
-  private isRole(text: string): boolean {
-    return sameRole(this.words, text) || roleInside(this.words, text)
+    const end = labelEnd(this.words, text, next !== undefined)
+    return end === undefined ? undefined : { end }
   }
 
   private people(names: string[], token: Token & { type: 'text' }, tokens: Token[], i: number): void {
@@ -275,22 +246,5 @@ export class Assembly {
     }
     if (this.open.names.length > 0) this.open.organization ??= text
     else this.group = text
-  }
-
-  private unknown(text: string, token: Token & { type: 'text' }): void {
-    const { open } = this
-    if (open.order !== '' || wordCount(text) > 8 || /[.!?。]$|\d/u.test(text)) return
-    const last = open.unknown.at(-1)
-    if (token.before === '(' && last) {
-      last.text += ` (${text})`
-      return
-    }
-    if (open.names.length === 0) {
-      // The only words before a number are whose number it is, be it a shop or a person called by one name.
-      if (/^[\p{Lu}\p{Lo}]/u.test(text) && wordCount(text) <= 5 && token.before !== '(' && this.group === undefined)
-        this.group = text
-      return
-    }
-    open.unknown.push({ text, own: token.before === 'line' || token.before === 'block' })
   }
 }

@@ -19,6 +19,37 @@ export function empty(line: number): Draft {
   return { names: [], emails: [], phones: [], order: '', line, unknown: [] }
 }
 
+/** "a@b.fr ; Tél. 01… ; c@d.fr 06…": a second address with a number of its own behind it is somebody else. */
+export function startsAnother(open: Draft, token: Token, next: Token | undefined): boolean {
+  if (token.type === 'email') return /^e+p/u.test(open.order) && next?.type === 'phone'
+  return /^p+e/u.test(open.order) && next?.type === 'email' && token.line !== open.line
+}
+
+/**
+ * Keeps a piece that no list knows for the end, when the details tell what it is.
+ *
+ * @param alone whether no house has been named yet
+ * @returns the piece where it is the only one before a number: whose number it is, be it a shop or a person of one name
+ */
+export function setAside(
+  open: Draft,
+  text: string,
+  before: (Token & { type: 'text' })['before'],
+  alone: boolean,
+): string | undefined {
+  const words = text.split(/\s+/u).length
+  if (open.order !== '' || words > 8 || /[.!?。]$|\d/u.test(text)) return undefined
+  const last = open.unknown.at(-1)
+  if (before === '(' && last) {
+    last.text += ` (${text})`
+    return undefined
+  }
+  if (open.names.length === 0)
+    return /^[\p{Lu}\p{Lo}]/u.test(text) && words <= 5 && before !== '(' && alone ? text : undefined
+  open.unknown.push({ text, own: before === 'line' || before === 'block' })
+  return undefined
+}
+
 /** Whether the first address that follows is `person`'s own at `house`, by its two halves. */
 export function belongs(person: string, house: string, tokens: readonly Token[]): boolean {
   const email = tokens.find((token): token is Token & { type: 'email' } => token.type === 'email')

@@ -36,12 +36,15 @@ export function sameRole(words: ContactWords, text: string): boolean {
 }
 
 /** Whether a longer piece is a job title: it opens with a known one, or holds it ("Senior Press Officer, Europe"). */
-export function roleInside(contact: ContactWords, text: string): boolean {
+function roleInside(contact: ContactWords, text: string): boolean {
   if (matchStart(text, contact.roles)) return true
   const parts = text.split(/\s+/u)
   if (parts.length > 9) return false
   return parts.some((_, i) => i > 0 && matchStart(parts.slice(i).join(' '), contact.roles) !== undefined)
 }
+
+/** A job title or desk, whole or with words round it. */
+export const isTitled = (words: ContactWords, text: string): boolean => sameRole(words, text) || roleInside(words, text)
 
 /** What follows a job title or desk that a piece opens with. */
 export function stripRole(words: ContactWords, text: string): string | undefined {
@@ -59,21 +62,6 @@ export function titledPerson(words: ContactWords, text: string): { role: string;
     const [head, tail] = [parts.slice(0, k).join(' '), parts.slice(k).join(' ')]
     if (parts.length - k >= 2 && isPersonName(tail) && isTitle(words, head)) return { role: head, name: tail }
     if (k >= 2 && /^\p{Ll}/u.test(tail) && isPersonName(head) && isTitle(words, tail)) return { role: tail, name: head }
-  }
-  return undefined
-}
-
-/**
- * The desk that an organisation's name has behind it: "Muster Police press office", „Stadtwerke Muster Pressestelle“. In
- * capitals and of several words it may be what an agency is called: "Muster Public Relations".
- */
-export function deskBehind(words: ContactWords, text: string): string | undefined {
-  const parts = text.split(/\s+/u)
-  for (let k = Math.max(1, parts.length - 3); k < parts.length; k += 1) {
-    const tail = parts.slice(k).join(' ')
-    const small = /^\p{Ll}/u.test(tail) && sameRole(words, tail)
-    const single = k === parts.length - 1 && matchWhole(tail, words.contact) !== undefined
-    if ((small || single) && isDesk(tail) && isOrganization(parts.slice(0, k).join(' '))) return tail
   }
   return undefined
 }

@@ -4,11 +4,11 @@ import type { Block, ParagraphBlock } from '../layout/block.ts'
 import { standingLine } from './date-line.ts'
 import { dated, datelineAt, type FoundDateline } from './dateline-text.ts'
 import { setApart } from './head-end.ts'
-import { isMostlyDate } from './mostly-date.ts'
 import { isPlace, placeLine, saysTown } from './places.ts'
 import { isDisplay, isProse, tagDepth, wordCount } from './prose.ts'
 import { questionLine } from './question-lines.ts'
 import type { Context, Draft, Recognizer } from './recognizer.ts'
+import { signingDate } from './signing-date.ts'
 
 /** Blocks from the top among which a dateline is looked for. */
 const headBlocks = 40
@@ -23,7 +23,7 @@ export const dateline: Recognizer = {
     const until = lede ?? firstBody(draft)
     standingLines(draft, until)
     if (lede === undefined) placeBeforeText(draft, until)
-    if (!draft.blocks.some((_, i) => carriesDate(draft, i))) lastLines(draft)
+    signingDate(draft)
   },
 }
 
@@ -193,36 +193,6 @@ function placeAbove(draft: Draft, first: number): boolean {
     because: 'a place straight before the first paragraph',
   })
   return true
-}
-
-/** A date under the text: a wire's signature after the end mark, or place and date over a signature. */
-function lastLines(draft: Draft): void {
-  for (let i = draft.blocks.length - 1; i > draft.blocks.length / 2; i--) {
-    const block = draft.blocks[i]!
-    if (block.type !== 'paragraph' || !draft.isFree(i) || wordCount(block.text) > 10) continue
-    const line = standingLine(draft, block)
-    const bare = i >= draft.blocks.length - 2 && line?.date !== undefined && isBareDate(draft, i, block)
-    const signed =
-      bare || draft.sectionAt(i - 1)?.role === 'end-mark' || (line?.place !== undefined && line.date !== undefined)
-    if (!line || !signed) continue
-    draft.claim(i, i + 1, { role: 'dateline', dateline: line, because: 'a date that signs the text' })
-    return
-  }
-}
-
-/** Nothing but a date, and no label on the line above whose date it is ("When:"). */
-function isBareDate(draft: Draft, i: number, block: ParagraphBlock): boolean {
-  const above = draft.blocks[i - 1]
-  const labelled = above?.type === 'paragraph' && /[:：]$/u.test(above.text)
-  // "23.01.2024 – 10:15"
-  const numbers = /^[\d\s.:/–-]+$/u.test(block.text)
-  return !labelled && (numbers || isMostlyDate(block.text, draft.context.languages))
-}
-
-function carriesDate(draft: Draft, i: number): boolean {
-  const section = draft.sectionAt(i)
-  const line = section && 'dateline' in section ? section.dateline : undefined
-  return Boolean(line?.date || line?.ambiguous)
 }
 
 /** The German `Spitzmarke`: "Berlin. In diesem Jahr…", where the date stands on a line of its own above. */

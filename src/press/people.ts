@@ -1,4 +1,5 @@
 import { personTitles } from '../languages/person-titles.ts'
+import { departmentEndings, koreanFamilyNames, nameParticles, wordsInNoName } from '../languages/person-words.ts'
 import { isOrganization, sameName } from './organizations.ts'
 
 export { isOrganization, plainName, sameName } from './organizations.ts'
@@ -9,24 +10,15 @@ export { isPostalAddress } from './postal-addresses.ts'
 const honorific = new RegExp(`^(?:(?:${personTitles.join('|')})\\.?\\s+)+(?=\\p{Lu})`, 'u')
 const degree =
   /(?:,?\s+(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|MBA|M\.?Sc|B\.?Sc|MA|BA|LL\.?M|J\.?D|Esq|CPA|CFA|RN|APR|CSc|DrSc|DiS|MPH|M\.?A|B\.?A|FRCP|OBE|CBE|MBE|KC|QC|DDS|DVM|EMBA|MAS|h\.?\s?c)\.?)+$/u
-const particle =
-  /^(?:de|d|du|des|da|do|dos|das|di|del|della|dello|dei|degli|de’|van|von|vom|zu|zum|zur|der|den|dem|ter|ten|te|af|av|la|le|les|lo|y|e|i|al|el|bin|binti|binte|anak|ibn|ben|bint|abu|van’t|’t|’s|het|dal|dalla|dalle|san|st|ap|ab|mac|ní|nic|’)$/u
+const particle = new RegExp(`^(?:${nameParticles.join('|')})$`, 'u')
 const nameWord = /^(?:\p{Lu}|\p{Lt})[\p{L}\p{M}]*(?:['’ʼ\-‐‑·.]\p{L}[\p{L}\p{M}]*)*$/u
 const elided = /^(?:d|l|dell|dall|D|O|L)['’]\p{Lu}[\p{L}\p{M}'’-]*$/u
 const initials = /^(?:\p{Lu}\.?){1,3}(?:-\p{Lu}\.?)?$/u
-/** Endings of departments, not of names. */
-const wideDesk =
-  /(?:[部室課课局係科処处庁廳省社院署組组団团班司]|グループ|チーム|センター|担当|窓口|事務局|부|실|팀|과|처|국|담당|담당자|팀장|과장|부장|실장|국장|사무관|주무관|대리|매니저|센터)$/u
+const wideDesk = new RegExp(`(?:${departmentEndings.join('|')})$`, 'u')
 
-/**
- * Words of Arabic and Hebrew that stand in no name: prepositions, pronouns, verbs of releases, desks and titles. An Arabic
- * name does not open with the article either.
- */
-const notInNames =
-  /^(?:في|من|على|إلى|عن|مع|أن|هذا|هذه|ذلك|التي|الذي|اليوم|قال|قالت|أعلن|أعلنت|تم|بيان|خبر|صحفي|صحفية|للنشر|الإعلامي|الإعلامية|للتواصل|مدير|مديرة|مسؤول|مسؤولة|رئيس|رئيسة|متحدث|متحدثة|ناطق|ناطقة|العلاقات|العامة|את|של|על|עם|זה|זו|כי|לא|גם|היום|הודיע|הודיעה|אמר|אמרה|החברה|הודעה|לעיתונות|לתקשורת|דובר|דוברת|דוברות|מנהל|מנהלת|מנכ["״]?ל|מנכ["״]?לית|סמנכ["״]?ל|יחסי|ציבור|איש|אשת|קשר|לפרטים|נוספים|מידע)$/u
+const notInNames = new Set(wordsInNoName)
 
-const koreanSurname =
-  /^(?:[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용]|남궁|황보|제갈|선우|독고)/u
+const koreanSurname = new RegExp(`^(?:${koreanFamilyNames.join('|')})`, 'u')
 
 /** Drops titles before and degrees behind a name, for judging it only. */
 function bare(text: string): { name: string; titled: boolean } {
@@ -57,7 +49,7 @@ function hasNameShape(text: string): boolean {
     )
   ) {
     const words = piece.split(/\s+/u)
-    return words.length >= 2 && words.length <= 4 && !words.some((word) => notInNames.test(word)) && !/^ال/u.test(piece)
+    return words.length >= 2 && words.length <= 4 && !words.some((word) => notInNames.has(word)) && !/^ال/u.test(piece)
   }
   const { name, titled } = bare(piece)
   const words = name.split(/\s+/u)
