@@ -69,6 +69,8 @@ function marksOf(group: Neighbours) {
 
 /** Whether few paragraphs in a language stand beside many in its neighbour: the same language, misread. */
 export function isStray(tag: string, words: number, other: string, otherWords: number): boolean {
-  const near = (tag.startsWith('zh-') && other.startsWith('zh-')) || neighboursOf(tag)?.tags.includes(baseOf(other))
+  const group = neighboursOf(tag)
+  const alike = group && !group.distinct && group.tags.includes(baseOf(other))
+  const near = (tag.startsWith('zh-') && other.startsWith('zh-')) || alike
   return tag !== other && words * 2 < otherWords && near === true
 }
