@@ -1,6 +1,7 @@
 import { around, type Link, type Look, type Piece } from './pdf-drawing.ts'
 import { isUnspaced, rightToLeft } from './pdf-letters.ts'
 import { linkAt, linksOfText } from './pdf-links.ts'
+import { closeSpacedOut, type Gap } from './pdf-spaced-out.ts'
 import type { Box } from './source.ts'
 
 /**
@@ -48,7 +49,7 @@ interface Open extends Run {
   /** Where the letters began that touch up to the last one: in a line read from the right, a number's first digit. */
   stretch: number
   /** The gaps inside it, where they stand in the text, and whether a space was put there for want of a printed one. */
-  gaps: Array<{ at: number; gap: number; put: boolean; printed: boolean }>
+  gaps: Gap[]
 }
 
 export function runs(pieces: readonly Piece[], links: readonly Link[], unreadable: (piece: Piece) => boolean): Run[] {
@@ -172,44 +173,6 @@ function open(piece: Piece, url: string | undefined, unreadable: boolean): Open 
   }
 }
 
-/** Letters that stand this far apart, in sizes, are spaced out for looks. */
-const spacedOut = 0.12
-/** A gap this many times the usual one parts two words of spaced-out type. */
-const wordGap = 1.6
-
-/**
- * Spaced-out type (C O M M U N I Q U É): the gaps between its letters are no spaces; those that are clearly wider, or that
- * a printed space fills, part words.
- */
-function closeSpacedOut(run: Open, after: Run | undefined): string {
-  const { gaps, text, look } = run
-  // Too short to tell by itself, a run is spaced out where the one before it on its line is.
-  const company =
-    after !== undefined &&
-    after.spacedOut === true &&
-    sameLook(after.look, look) &&
-    Math.abs(after.baseline - run.baseline) < sameBaseline * look.size
-  if (gaps.length < (company ? 1 : 4)) return text
-  const sorted = gaps
-    .filter((g) => !g.printed)
-    .map((g) => g.gap)
-    .sort((a, b) => a - b)
-  const usual = sorted[sorted.length >> 1] ?? 0
-  const wide = sorted.filter((gap) => gap > spacedOut * look.size).length
-  if (
-    usual < spacedOut * look.size ||
-    wide < (company ? 0.6 : 0.75) * sorted.length ||
-    sorted.length < 0.6 * gaps.length
-  )
-    return text
-  let result = text
-  for (const { at, gap, put } of [...gaps].reverse()) {
-    if (put && gap <= wordGap * usual) result = result.slice(0, at) + result.slice(at + 1)
-  }
-  run.spacedOut = true
-  return result
-}
-
 function extend(run: Open, piece: Piece, unreadable: boolean): void {
   const [ux, uy] = run.look.direction
   const from = (piece.x - run.start[0]) * ux + (piece.y - run.start[1]) * uy
@@ -230,6 +193,13 @@ const ascent = 0.8
 const descent = 0.2
 
 function close(run: Open, before: Run | undefined): Run {
+  // Too short to tell by itself, a run is spaced out where the one before it on its line is.
+  const company =
+    before !== undefined &&
+    before.spacedOut === true &&
+    sameLook(before.look, run.look) &&
+    Math.abs(before.baseline - run.baseline) < sameBaseline * run.look.size
+  const closed = closeSpacedOut(run.text, run.gaps, run.look.size, company)
   const [ux, uy] = run.look.direction
   const { size } = run.look
   const [x, y] = run.start
@@ -241,12 +211,12 @@ function close(run: Open, before: Run | undefined): Run {
   const box = { x0: Math.min(...xs), top: Math.min(...ys), x1: Math.max(...xs), bottom: Math.max(...ys) }
   return {
     ...box,
-    text: closeSpacedOut(run, before),
+    text: closed ?? run.text,
     baseline: Math.abs(uy) < 0.01 ? y : box.bottom,
     look: run.look,
     ...(run.clip ? { clip: run.clip } : {}),
     ...(run.url ? { url: run.url } : {}),
-    ...(run.spacedOut ? { spacedOut: true } : {}),
+    ...(closed === undefined ? {} : { spacedOut: true }),
     letters: run.letters,
     unreadable: run.unreadable,
   }
