@@ -18,8 +18,8 @@ export function fold(text: string): string {
 }
 
 function matcher(phrases: readonly string[]): (text: string) => boolean {
-  const whole = new Set(phrases.filter((phrase) => !phrase.endsWith('…')))
-  const openings = phrases.filter((phrase) => phrase.endsWith('…')).map((phrase) => phrase.slice(0, -1))
+  const whole = new Set(phrases.filter((phrase) => !phrase.endsWith('…')).map(fold))
+  const openings = phrases.filter((phrase) => phrase.endsWith('…')).map((phrase) => fold(phrase.slice(0, -1)))
   return (text) => whole.has(text) || (text.length < 70 && openings.some((opening) => text.startsWith(opening)))
 }
 

@@ -2,8 +2,8 @@
 const words = (rows: string[]): string[] => rows.flatMap((row) => row.split(' | '))
 
 /**
- * What stands on the buttons and in the menus of web sites, never in a release as a line of its own. Whole lines, folded
- * to lower case and plain letters; `…` at the end stands for any words.
+ * What stands on the buttons and in the menus of web sites, never in a release as a line of its own. Whole lines; case
+ * and accents do not count; `…` at the end stands for any words.
  */
 export const buttons: readonly string[] = words([
   // English
@@ -49,6 +49,37 @@ export const buttons: readonly string[] = words([
   'siirry sisaltoon… | jaa | lue lisaa | tulosta | etusivu | takaisin ylos | przejdz do tresci… | udostepnij',
   'czytaj wiecej | drukuj | strona glowna | szukaj | prejit k obsahu… | sdilet | tisk | tovabb… | megosztas',
   'nyomtatas | paylas | yazdir | ana sayfa',
+  // Catalan and Romanian, and more Spanish
+  'síguenos en redes… | suscríbete a… | correo electrónico | boletín anterior… | boletín siguiente… | aviso de privacidad',
+  'vés al contingut… | comparteix | comparteix a… | imprimeix | segueix-nos… | avís legal | mapa web | torna a dalt',
+  'subscriu-te… | sari la conținut… | distribuie | distribuie pe… | tipărește | citește mai mult | urmărește-ne…',
+  'harta site-ului | politica de confidențialitate | abonează-te…',
+  // South Slavic, Slovak, Baltic, Estonian
+  'preskoči na sadržaj… | idi na sadržaj… | podijeli | podijeli na… | ispiši | pročitaj više | pratite nas… | deli | deli z…',
+  'natisni | preberi več | sledite nam… | mapa sajta | prejsť na obsah… | zdieľať | zdieľať na… | tlačiť | čítať ďalej',
+  'sledujte nás… | pereiti prie turinio… | dalintis | spausdinti | skaityti daugiau | sekite mus… | pāriet uz saturu…',
+  'dalīties | drukāt | lasīt vairāk | sekojiet mums… | liigu sisu juurde… | jaga | prindi | loe edasi | jälgi meid…',
+  // Cyrillic and Greek
+  'перейти к содержанию… | перейти к основному… | поделиться | поделиться в… | распечатать | версия для печати',
+  'читать далее | читать дальше | подписаться | подписывайтесь… | карта сайта | перейти до вмісту… | поділитися',
+  'поділитися в… | роздрукувати | читати далі | підписатися | мапа сайту | към съдържанието… | сподели | сподели в…',
+  'сподели: … | отпечатай | прочети още | последвайте ни… | карта на сайта | достъпност | бисквитки | прескочи на…',
+  'подели | подели на… | одштампај | прочитај више | пратите нас… | μετάβαση στο περιεχόμενο… | κοινοποίηση',
+  'μοιραστείτε… | εκτύπωση | διαβάστε περισσότερα | ακολουθήστε μας… | χάρτης ιστοτόπου | πολιτική απορρήτου',
+  // Vietnamese, Indonesian, Malay
+  'bỏ qua nội dung chính | chuyển đến nội dung… | chia sẻ | chia sẻ bài viết | chia sẻ lên… | in trang | in bài viết',
+  'xem thêm | đọc thêm | theo dõi chúng tôi… | trang chủ | bagikan | bagikan ke… | cetak | baca juga… | baca selengkapnya',
+  'ikuti kami… | lompat ke konten… | kembali ke atas | beranda | kongsi | kongsikan… | langkau ke kandungan… | peta laman',
+  // Chinese, Japanese, Korean
+  '跳到主要内容… | 跳到主要內容… | 分享 | 分享到… | 分享至… | 打印 | 打印本页 | 列印 | 友善列印 | 返回顶部 | 回到頂端 | 回頂部 | 关闭窗口',
+  '上一篇… | 下一篇… | 上一則… | 下一則… | 网站地图 | 網站導覽 | 隐私政策 | 隱私權政策 | 回首頁 | 本文へスキップ… | 本文へ移動…',
+  'メインコンテンツ… | シェア | シェアする | ツイート | 印刷 | 印刷する | 印刷用ページ… | ページの先頭へ… | ページトップへ… | トップへ戻る',
+  '前の記事… | 次の記事… | サイトマップ | プライバシーポリシー | 一覧へ戻る | 一覧に戻る | 본문 바로가기 | 본문으로 바로가기… | 공유하기 | 공유',
+  '인쇄 | 인쇄하기 | 프린트 | 목록 | 목록으로 | 맨 위로 | 이전글… | 다음글… | 사이트맵 | 개인정보처리방침',
+  // Arabic and Hebrew
+  'تخطي إلى المحتوى… | انتقل إلى المحتوى… | مشاركة | شارك | شارك على… | طباعة | اقرأ المزيد | المزيد | تابعنا… | خريطة الموقع',
+  'سياسة الخصوصية | דלג לתוכן… | דילוג לתוכן… | שתף | שתפו | שיתוף | הדפסה | הדפס | קרא עוד | קראו עוד | עקבו אחרינו…',
+  'מפת האתר | מדיניות פרטיות | חזרה למעלה',
 ])
 
 /** Entries of menus that are also ordinary words; several of them among short lines make a menu. */
@@ -79,6 +110,13 @@ export const farewells: readonly string[] = words([
   'artigos relacionados | voltar ao topo | articoli correlati | leggi anche | altre notizie | torna su',
   'gerelateerde berichten | lees ook | meer nieuws | terug naar boven | relaterade nyheter | las ocksa',
   'relaterte saker | lue myos | powiazane artykuly | zobacz takze | podobne clanky',
+  'notícies relacionades | articole similare | știri similare | citește și | povezane vijesti | povezane novice',
+  'pročitajte još | preberite še | súvisiace články | prečítajte si aj | susijusios naujienos | saistītie raksti',
+  'saistītās ziņas | seotud uudised | loe ka | похожие новости | читайте также | новости по теме | схожі новини',
+  'читайте також | свързани новини | още новини | повезане вести | σχετικά άρθρα | διαβάστε επίσης | ilgili haberler',
+  'kapcsolódó cikkek | kapcsolódó hírek | bài viết khác | bài viết liên quan | tin liên quan | tin khác | berita terkait',
+  'artikel terkait | berita lainnya | berita berkaitan | 相关新闻 | 相关阅读 | 相关文章 | 相關新聞 | 延伸閱讀 | 関連記事 | 関連ニュース',
+  '関連リンク | 관련 기사 | 관련기사 | 관련 뉴스 | أخبار ذات صلة | مقالات ذات صلة | כתבות נוספות | כתבות קשורות',
 ])
 
 /** Links to the page in another form, of a site whose menus were found. */

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { isBlank, isLong, type Row } from './row.ts'
 
 /** Start and end of a message on a teleprinter line. */
@@ -8,6 +9,14 @@ const envelope = /^(?=.*\d)[A-Z0-9][A-Z0-9 ./:_-]{5,78}$/
 /** `BC-ACME-RESULTS`, `r f BC-CA-Acme`. */
 const slug = /^(?:[a-z] [a-z]{1,2} ?)?(?:BC|AM|PM|ZC)-[A-Z][\w/&.'-]{2,}(?: .{0,60})?$/
 const more = /^\s*(?:[-–(*]+\s*[Mm](?:ore|ORE)\s*[-–)*]+|MORE)\s*$/
+/** "(suite)", "- sigue -": the words of a page's turn in any language, with the signs that set them apart. */
+const turns = new Set(languages.flatMap((language) => language.continuations.map((word) => word.toLowerCase())))
+const turnsPage = (text: string): boolean => {
+  const word = /^\s*[-–(*]+\s*(\p{L}[\p{L} .]{1,24}?)\s*[-–)*]+\s*$/u.exec(text)?.[1]
+  return word !== undefined && turns.has(word.toLowerCase())
+}
+/** `c3417`, over a slug: the message's number. */
+const messageNumber = /^[a-z]{1,2}\d{3,5}\s*$/
 /** PR Newswire's codes: company, state, industry, subject, names. */
 const code = /^\s{0,4}(?:CO|ST|IN|SU|NS|CN|PD):\s{1,4}\S/
 const tickers = /^\s*\((?:[A-Z][A-Z0-9.]{0,5}[ ,;]*){1,8}\)\s*$/
@@ -46,9 +55,14 @@ export function markWire(rows: Row[]): void {
         continue
       }
     }
+    if (at < head && messageNumber.test(text) && slug.test(rows[at + 1]?.text ?? '')) {
+      mark(row)
+      number = text.trim()
+      continue
+    }
     // The message's number again, over each further page.
     if (number && /\d/.test(number) && text.startsWith(`${number} `) && text.length < 40) mark(row)
-    else if (endOfMessage.test(text) || more.test(text)) mark(row)
+    else if (endOfMessage.test(text) || more.test(text) || (number && turnsPage(text))) mark(row)
     else if (at < head && slug.test(text)) mark(row)
     else if (coded && at >= rows.length - tail) {
       if (code.test(text) || keyword.test(text) || serial.test(text)) mark(row)

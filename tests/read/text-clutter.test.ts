@@ -177,6 +177,13 @@ describe('wires', () => {
     )
     expect(result.text).toEqual(['A bridge opens', 'It is long.', 'SOURCE Acme Corp.'])
   })
+  it('sets a number over a slug aside, and its pages’ turns in any language', async () => {
+    const result = await sorted(
+      'c3417\nr f BC-PONT-bud\n\nUn pont ouvre\n\nIl est long.\n\n(suite)\n\nc3417 PONT-budget page 2\n\nIl est large.\n\n-30-\n\nc3417 10:12e 13-DÉC-23\n',
+    )
+    expect(result.text).toEqual(['Un pont ouvre', 'Il est long.', 'Il est large.', '-30-'])
+    expect((await sorted('Un pont ouvre\n\nIl est long.\n\n(suite)\n')).text).toContain('(suite)')
+  })
   it('leaves words that only look like codes', async () => {
     expect((await sorted('NO MORE WAR\n\nMore\nthan ever: CO: the gas.\n\nIN: a word')).clutter).toEqual([])
   })
@@ -192,6 +199,16 @@ describe('a short foot of a site', () => {
       'Política de privacidade | Mapa do sítio',
     ]
     expect((await sorted([text, '', ...foot].join('\n'))).text).toEqual([text])
+  })
+  it.each([
+    ['bg', ['Сподели в Facebook', 'Отпечатай']],
+    ['vi', ['Chia sẻ bài viết', 'In bài viết']],
+    ['ko', ['공유하기', '인쇄하기']],
+    ['ja', ['シェアする', 'ページトップへ戻る']],
+    ['he', ['שתפו', 'הדפסה']],
+  ])('buttons in other languages: %s', async (_, buttons) => {
+    const found = await sorted([text, '', ...buttons, '© 2023 Porto de Alvorim'].join('\n'))
+    expect(found.clutter).toEqual(expect.arrayContaining(buttons))
   })
   it('a last line with a bar is none', async () => {
     const found = await sorted([text, '', 'Rui Tavira | Imprensa'].join('\n'))
