@@ -11,7 +11,7 @@ export const de: Language = {
     'der', 'die', 'das', 'und', 'in', 'den', 'von', 'zu', 'mit', 'für', 'ist', 'auf', 'im', 'dem', 'des', 'ein', 'eine',
     'einer', 'eines', 'einen', 'sich', 'nicht', 'auch', 'an', 'als', 'bei', 'wird', 'werden', 'sind', 'hat', 'haben',
     'wir', 'sie', 'es', 'zum', 'zur', 'aus', 'nach', 'über', 'wie', 'dass', 'durch', 'um', 'unter', 'oder', 'vom',
-    'noch', 'mehr',
+    'noch', 'mehr', 'ihr', 'ihre', 'ihrer', 'ihren', 'ihrem', 'unser', 'unsere', 'unserer', 'unseren',
   ],
   labels: {
     'press-release': [
@@ -124,7 +124,7 @@ export const de: Language = {
       'Abbinder', 'Hintergrund zum Unternehmen', 'Der Verein', 'Die Stiftung', 'Über die Organisation',
       'Über die Veranstaltung', 'Über das Buch',
     ],
-    articles: ['die ', 'das ', 'den ', 'der ', 'dem '],
+    articles: ['die ', 'das ', 'den ', 'der ', 'dem ', 'des '],
   },
   contact: [
     'Pressekontakt', 'Pressekontakte', 'Kontakt Presse', 'Kontakt für die Presse', 'Kontakt für Presse',

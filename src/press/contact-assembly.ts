@@ -155,7 +155,7 @@ export class Assembly {
       return
     }
     const known = this.hints.organizations?.some((name) => sameName(name, text))
-    const people = known ? [] : peopleIn(text, this.open.names.length === 0 || this.open.order !== '')
+    const people = known ? [] : peopleIn(text, this.open.names.length === 0 || this.open.order !== '', this.words)
     if (people.length > 0) {
       this.people(people, token, tokens, i)
       return

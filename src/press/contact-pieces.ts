@@ -77,7 +77,11 @@ function isTitle(words: ContactWords, text: string): boolean {
 }
 
 /** The people that a piece of text names: the whole piece, two joined by a word, or the end of a sentence. */
-export function peopleIn(text: string, inSentence: boolean): string[] {
+export function peopleIn(
+  text: string,
+  inSentence: boolean,
+  words?: Pick<ContactWords, 'common' | 'articles'>,
+): string[] {
   if (isPersonName(text)) return [text]
   const joined = text.split(/\s+(?:and|et|und|y|e|og|och|en|i|и|ja|&)\s+/u)
   if (joined.length === 2 && joined.every((part) => isPersonName(part))) return joined
@@ -88,7 +92,11 @@ export function peopleIn(text: string, inSentence: boolean): string[] {
       text,
     )
   const name = inside && (inside[1] || inside[3]) ? inside[2]! : ''
-  return isPersonName(name) ? [name] : []
+  // „unter Angabe Ihrer Kontaktdaten“: a language that writes nouns with capitals has its pronouns between them.
+  const isPhrase =
+    words?.articles.has(inside?.[1]?.trim() ?? '') ||
+    name.split(/\s+/u).some((word) => words?.common.has(word.toLowerCase()))
+  return isPersonName(name) && !isPhrase ? [name] : []
 }
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u

@@ -12,6 +12,9 @@ export interface ContactWords {
   roles: string[]
   /** What a section's heading may say that is no contact section. */
   otherHeadings: string[]
+  /** Small words of the languages, which stand in no name, and their articles, which stand before no person's. */
+  common: ReadonlySet<string>
+  articles: ReadonlySet<string>
   regions: string[]
 }
 
@@ -41,6 +44,8 @@ export function contactWords(languages: readonly Language[]): ContactWords {
     contact: all((language) => language.contact),
     otherContact: all((language) => language.otherContact),
     roles: all((language) => language.contactRoles),
+    common: new Set(all((language) => language.commonWords)),
+    articles: new Set(all((language) => language.about.articles.map((article) => article.trim().toLowerCase()))),
     otherHeadings: all((language) => [
       ...language.notesToEditors,
       ...language.legal,

@@ -116,7 +116,11 @@ function openingOf({ title, lede, text, others }: SenderPage, languages: readonl
     lede.indexOf(name) > openingReach
   )
     return []
-  return isHouseName(name) || (name.length > 3 && saysName(title, name) && times(text, name) > 3) ? [name] : []
+  // Said once it may be a menu's or a service's line: "Central Information of the City can be found at:".
+  const again = times(text, name) > 1 || !/[:：]\s*$/u.test(lede)
+  return (isHouseName(name) && again) || (name.length > 3 && saysName(title, name) && times(text, name) > 3)
+    ? [name]
+    : []
 }
 
 /** The last line of the text, where it is a name that the text says too. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Block } from '../../src/layout/block.ts'
 import { nominative } from '../../src/press/inflected.ts'
 import { describes } from '../../src/press/self-description.ts'
 import { symbolsIn } from '../../src/press/symbols.ts'

@@ -71,7 +71,7 @@ export function language(extra: Partial<Language> = {}): Language {
     endMarks: ['ENDS'],
     pageNumbers: [],
     continuations: [],
-    place: { and: [], inside: [] },
+    place: { and: [], inside: [], labels: [] },
     dates: {
       months: [],
       weekdays: [],
@@ -146,7 +146,7 @@ export function draftOf(blocks: Block[], languages: Language[] = [language()]): 
   const context: Context = {
     languages,
     info: { mediaType: 'text/plain', sha256: '', pages: 1 },
-    body: { size: 10, bold: false },
+    body: { size: 10, bold: false, italic: false },
   }
   const sections: Section[] = []
   return {

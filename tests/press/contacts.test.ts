@@ -123,6 +123,18 @@ describe('a desk and its house', () => {
     ]))
 })
 
+describe('a sentence in a language that writes nouns with capitals', () => {
+  const named = (text: string) => contactsInProse(text, vocabulary('de')).map((c) => c.name)
+  it('names whom it says to ask', () =>
+    expect(named('Kontakt: Bitte wenden Sie sich an Nina Prehm unter nina@muster.de.')).toEqual(['Nina Prehm']))
+  it('has no person in its nouns', () => {
+    expect(named('Kontakt: Bitte melden Sie sich unter Angabe Ihrer Kontaktdaten unter presse@muster.de.')).toEqual([
+      undefined,
+    ])
+    expect(named('Kontakt: Auf dem Kanal des Regierenden Bürgermeisters unter presse@muster.de.')).toEqual([undefined])
+  })
+})
+
 describe('a section’s own heading or label', () => {
   const under = (...lines: string[]) =>
     parseContacts(

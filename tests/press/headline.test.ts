@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Block } from '../../src/layout/block.ts'
 import { english, french, list, p, press, roles } from './page.ts'
 
 const body = english.map((text) => p(text))
@@ -147,8 +148,7 @@ describe('a deck', () => {
 
 describe('subheads', () => {
   const title = p('Forty new jobs for Leeds as pump plant opens', { size: 18, bold: true })
-  const around = (...middle: ReturnType<typeof p>[]) =>
-    roles(press([title, ...body, ...middle, p(english[0]!), p(english[1]!)]))
+  const around = (...middle: Block[]) => roles(press([title, ...body, ...middle, p(english[0]!), p(english[1]!)]))
   const inDump = (text: string) =>
     roles(press([dump('Forty new jobs for Leeds as plant opens'), ...dumped, dump(text), dump(english[0]!)]))
   it('are told by their type, with a full stop too', () => {
