@@ -33,6 +33,8 @@ const openings: Array<[MarkForm, RegExp]> = [
   ['sign', new RegExp(`^(${sign})[:：.)]?\\s*`, 'u')],
   ['half', /^(\p{Nd}{1,2})\)\s*/u],
   ['plain', /^(\p{Nd}{1,2})[.:]?\s+/u],
+  // Word processors set the note's number in its type, with less than a space behind it: "1Except for drums."
+  ['plain', /^(\p{Nd}{1,2})(?=\p{Lu}\p{Ll})/u],
 ]
 
 /** Whether a line may open with a mark at all; cheap, since it is asked of every line. */

@@ -1,4 +1,3 @@
-import { languages } from '../languages/index.ts'
 import { isBlank, isLong, type Row } from './row.ts'
 
 /** Start and end of a message on a teleprinter line. */
@@ -9,8 +8,12 @@ const envelope = /^(?=.*\d)[A-Z0-9][A-Z0-9 ./:_-]{5,78}$/
 /** `BC-ACME-RESULTS`, `r f BC-CA-Acme`. */
 const slug = /^(?:[a-z] [a-z]{1,2} ?)?(?:BC|AM|PM|ZC)-[A-Z][\w/&.'-]{2,}(?: .{0,60})?$/
 const more = /^\s*(?:[-–(*]+\s*[Mm](?:ore|ORE)\s*[-–)*]+|MORE)\s*$/
-/** "(suite)", "- sigue -": the words of a page's turn in any language, with the signs that set them apart. */
-const turns = new Set(languages.flatMap((language) => language.continuations.map((word) => word.toLowerCase())))
+/** "(suite)", "- sigue -": the words with which wires in other languages turn the page, and the signs that set them apart. */
+const turns = new Set(
+  'suite,à suivre,suite à venir,mehr,mehr folgt,fortsetzung folgt,sigue,sigue...,continúa,segue,continua,meer,meer volgt'
+    .concat(',vervolg,forts,forts.,fortsættes,fortsätter,fortsetter,jatkuu,cdn,c.d.n.,продолжение,далее,продовження')
+    .split(','),
+)
 const turnsPage = (text: string): boolean => {
   const word = /^\s*[-–(*]+\s*(\p{L}[\p{L} .]{1,24}?)\s*[-–)*]+\s*$/u.exec(text)?.[1]
   return word !== undefined && turns.has(word.toLowerCase())

@@ -28,7 +28,10 @@ export interface PhrasingOptions {
 
 /** Spans → runs with white space as runs of its own. */
 export function toRuns(spans: Span[], options: PhrasingOptions): Run[] {
-  return wholeAddresses(tidySpace(fromSpans(spans, options)))
+  const runs = wholeAddresses(tidySpace(fromSpans(spans, options)))
+  // A raised footnote mark stands at its word.
+  const isMark = (run: Run | undefined): boolean => run?.note !== undefined && run.script === 'super'
+  return runs.filter((run, i) => run.break || run.text.trim() !== '' || !isMark(runs[i + 1]))
 }
 
 /** Spans → runs, cut where a dateline ends and where a line is to end. */

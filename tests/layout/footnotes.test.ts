@@ -195,6 +195,11 @@ describe('a note and its mark', () => {
   })
 })
 
+test('a number set right before the note’s first word', () => {
+  const foot = drawn('1Survey by North Quay among travellers.', { y: 700, size: 8 })
+  expect(notes(a4([...drawn(body), ...foot])).at(-1)).toBe('[^1] Survey by North Quay among travellers.')
+})
+
 describe('in text dumps', () => {
   test('under a typed rule, marks left as plain figures', () => {
     const page = typed(`
@@ -281,6 +286,10 @@ describe('what stays as it is', () => {
 
   test('a note without a mark in the text', () => {
     expect(notes(a4([...drawn(plain), ...foot('1 Survey by North Quay.')])).at(-1)).toBe('1 Survey by North Quay.')
+  })
+
+  test('a figure glued to the first word of small print, without a mark in the text', () => {
+    expect(notes(a4([...drawn(plain), ...foot('1Survey by North Quay.')])).at(-1)).toBe('1Survey by North Quay.')
   })
 
   test('a mark without a note', () => {

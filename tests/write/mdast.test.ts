@@ -351,6 +351,12 @@ describe('blocks', () => {
     ).toBe('Selon l’étude[^1] et [^*]\n\nSuite.\n\n[^1]: Étude de 2019.\n\n[^*]: Voir là.\n')
   })
 
+  test('a raised mark stands at its word', () => {
+    const one = footnote('n1', '1', 'Étude de 2019.')
+    const text = paragraph([{ text: 'Selon l’étude ' }, { text: '1', script: 'super', note: 'n1' }, { text: ', oui.' }])
+    expect(write([body(text), { role: 'footnote', note: one, blocks: [one] }])).toContain('l’étude[^1], oui.')
+  })
+
   test('a mark whose note is not printed stays a raised figure', () => {
     expect(writeSpans({ text: 'étude' }, { text: '1', script: 'super', note: 'gone' })).toBe('étude¹')
   })
