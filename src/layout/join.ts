@@ -13,6 +13,8 @@ export interface Wordlist {
   prefixes: ReadonlySet<string>
   /** Whether a Korean word goes on over a line's end, in a document whose lines break inside words. */
   wordGoesOn?: (before: string, after: string) => boolean
+  /** Whether the producer sets a sign of its own (U+2010) where it cuts words, which the author's hyphens are not. */
+  ownCutSign?: boolean
   /** Whether Chinese or Japanese has spaces around figures and Latin words; absent where no line shows it. */
   spacedFigures?: boolean
 }
@@ -112,7 +114,7 @@ function addressSeam(before: string, after: string, link?: string): Seam | undef
 }
 
 /** A hyphen at a line's end: cut word, or compound that owns it? */
-function hyphenSeam(before: string, after: string, { words, prefixes }: Wordlist): Seam {
+function hyphenSeam(before: string, after: string, { words, prefixes, ownCutSign }: Wordlist): Seam {
   const head = /([\p{L}\p{M}\p{N}]+(?:[-‐\u2011][\p{L}\p{M}\p{N}]+)*)[-‐\u2011]\s*$/u.exec(before)?.[1] ?? ''
   const tail = /^[\p{L}\p{M}\p{N}]+(?:[-‐\u2011][\p{L}\p{M}\p{N}]+)*/u.exec(after)?.[0] ?? ''
   if (!head || !tail) return 'nothing'
@@ -123,6 +125,7 @@ function hyphenSeam(before: string, after: string, { words, prefixes }: Wordlist
   const whole = words.get(key(head + tail)) ?? 0
   const compound = words.get(key(`${head}-${tail}`)) ?? 0
   if (whole !== compound) return whole > compound ? 'drop-hyphen' : 'nothing'
+  if (ownCutSign && /‐\s*$/u.test(before)) return 'drop-hyphen'
   // A capital or a figure after it: Nordrhein- + Westfalen, COVID- + 19.
   const allCaps = head === head.toUpperCase() && tail === tail.toUpperCase() && /\p{Lu}{2}/u.test(head)
   if (/^[\p{Lu}\p{N}]/u.test(tail) && !allCaps) return 'nothing'

@@ -9,8 +9,14 @@ import { thresholds as t } from './thresholds.ts'
 export function measureWords(
   lines: readonly Line[],
   body: readonly Line[],
-): Pick<Measure, 'words' | 'wordGoesOn' | 'spacedFigures' | 'prefixes'> {
-  return { words: countWords(lines), ...wordCuts(lines), ...figureSpaces(lines), prefixes: prefixesOf(body) }
+): Pick<Measure, 'words' | 'wordGoesOn' | 'ownCutSign' | 'spacedFigures' | 'prefixes'> {
+  return {
+    words: countWords(lines),
+    ...wordCuts(lines),
+    ...cutSign(lines),
+    ...figureSpaces(lines),
+    prefixes: prefixesOf(body),
+  }
 }
 
 /** Of the language that the text is in, as far as its first lines tell; of all, where they do not. */
@@ -31,6 +37,12 @@ function prefixesOf(body: readonly Line[]): ReadonlySet<string> {
 function wordCuts(lines: readonly Line[]): Pick<Measure, 'wordGoesOn'> {
   const wordGoesOn = hangulSeams(lines)
   return wordGoesOn ? { wordGoesOn } : {}
+}
+
+/** Typesetters end cut lines with U+2010; who types has `-`. Inside a line it would be the author's. */
+function cutSign(lines: readonly Line[]): Pick<Measure, 'ownCutSign'> {
+  const ends = lines.some(({ text }) => /\p{L}‐$/u.test(text))
+  return ends && !lines.some(({ text }) => /\p{L}‐\p{L}/u.test(text)) ? { ownCutSign: true } : {}
 }
 
 /** 在 2023 年, not 在2023年: most places where the two meet inside a line have a space. */

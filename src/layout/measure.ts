@@ -42,6 +42,8 @@ export interface Measure {
   words: Map<string, number>
   /** Whether a Korean word goes on over a line's end; absent where lines break between words. */
   wordGoesOn?: (before: string, after: string) => boolean
+  /** Whether the producer sets a sign of its own (U+2010) where it cuts words, which the author's hyphens are not. */
+  ownCutSign?: boolean
   /** Whether Chinese or Japanese has spaces around figures and Latin words; absent where no line shows it. */
   spacedFigures?: boolean
   /** First halves of compounds that keep their hyphen, in its language. */

@@ -40,9 +40,14 @@ export const runningLabel: Recognizer = {
   },
 }
 
-/** "Joint press release 12 March 2024", first of all on its page. */
+/** "Joint press release 12 March 2024", or the very label of the first page, first of all on its page. */
 function returnsAtHead(draft: Draft, i: number, block: ParagraphBlock): boolean {
   const first = draft.blocks.every((b, k) => k >= i || b.page < block.page || b.type === 'furniture')
   const label = first ? labelOf(block.text, draft.context.languages) : undefined
-  return label?.whole === true && label.dateline !== undefined
+  if (label?.whole !== true) return false
+  const again = (k: number) => {
+    const section = draft.sectionAt(k)
+    return section?.role === 'kicker' && section.text.toLowerCase() === block.text.trim().toLowerCase()
+  }
+  return label.dateline !== undefined || draft.blocks.some((_, k) => k < i && again(k))
 }

@@ -42,6 +42,19 @@ describe('a hyphen at the end of a line', () => {
     ['of Greek', 'ανακοί-|νωση', 'ανακοίνωση'],
   ])('%s', (_, lines, joined) => expect(join(lines)).toBe(joined))
 
+  test('the sign with which the producer cuts words goes, be it behind a prefix; the author’s own stays', () => {
+    const cut = (lines: string, ownCutSign?: boolean) =>
+      joinParts(
+        lines.split('|').map((text): Span[] => [{ text }]),
+        { words: new Map(), prefixes, ...(ownCutSign ? { ownCutSign } : {}) },
+      )
+        .spans.map((s) => s.text)
+        .join('')
+    expect(cut('nel pre‐|sente', true)).toBe('nel presente')
+    expect(cut('nel pre‐|sente')).toBe('nel pre‐sente')
+    expect(cut('socio-|économiques', true)).toBe('socio-économiques')
+  })
+
   test.each([
     ['email', 'an e-|mail', ['e-mail'], 'an e-mail'],
     ['know-how', 'their know-|how', ['know-how'], 'their know-how'],

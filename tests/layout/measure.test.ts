@@ -42,6 +42,15 @@ describe('the running text of a document', () => {
   })
 })
 
+describe('the sign at the end of cut lines', () => {
+  const own = (content: string) => linesOf(a4(drawn(content))).measure.ownCutSign
+  test('is the producer’s where no word inside a line has it', () => {
+    expect(own('more tra‐\nvellers on well-known ferries')).toBe(true)
+    expect(own('more tra‐\nvellers on well‐known ferries')).toBeUndefined()
+    expect(own('more tra-\nvellers on well-known ferries')).toBeUndefined()
+  })
+})
+
 describe('the words of a document', () => {
   const words = (content: string) => linesOf(a4(drawn(content))).measure.words
   test('with their hyphens, small', () => {

@@ -197,6 +197,19 @@ describe('a label among other lines', () => {
     ]
     expect(press(blocks)).toMatchObject({ kicker: '新 聞 稿', date: '2024-06-05' })
   })
+  it('returns alone over a later page; another label, or one inside the page, is text', () => {
+    const blocks = (label: string, ...before: string[]) => [
+      p('PRESS RELEASE'),
+      p('Forty new jobs for Leeds as pump plant opens', { size: 18, bold: true }),
+      ...english.map((text) => p(text)),
+      ...before.map((text) => p(text, { page: 2 })),
+      p(label, { page: 2 }),
+      ...english.map((text) => p(text, { page: 2 })),
+    ]
+    expect(roles(press(blocks('Press release')))).toContain('furniture: Press release')
+    expect(roles(press(blocks('Media advisory')))).not.toContain('furniture: Media advisory')
+    expect(roles(press(blocks('Press release', english[0]!)))).not.toContain('furniture: Press release')
+  })
   it('returns with its date over a later page', () => {
     const pages = (line: string) =>
       roles(press([p('PRESS RELEASE'), head, ...body, p(line, { page: 2 }), ...english.map((t) => p(t, { page: 2 }))]))
