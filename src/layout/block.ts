@@ -82,6 +82,8 @@ export interface ParagraphBlock extends BlockBase {
    * where several lines show it.
    */
   sizeByWidth?: number
+  /** A square or disc that stood before it as it stands before headings; not part of the text. */
+  sign?: string
 }
 
 /** A list item. `children` are nested lists and further paragraphs. */

@@ -31,6 +31,7 @@ export function toBlock(group: Group, measure: Measure, column: Box): ParagraphB
     ...(lines[0]!.tag ? { tag: lines[0]!.tag } : {}),
     ...sizeByWidth(lines, measure),
   }
+  if (marker?.kind === 'head') return { ...block, sign: marker.text }
   return marker ? { ...block, marker: marker as Marker } : block
 }
 

@@ -20,6 +20,8 @@ export interface DenseMeasure {
   indentedFrom?: Line
   /** Width of most full lines of running text. */
   column: number
+  /** Rows from one line to the next. */
+  leading: number
 }
 
 /** Whether hardly a line of a dump has a blank one before it. */
@@ -34,7 +36,7 @@ export function isDense(lines: readonly Line[], leading: number): boolean {
 }
 
 /** Measures such a dump: its words, and how wide its running text is set. */
-export function denseMeasure(lines: readonly Line[]): DenseMeasure {
+export function denseMeasure(lines: readonly Line[], leading: number): DenseMeasure {
   const lower = new Set<string>()
   const pairs = new Set<string>()
   for (const { text } of lines) {
@@ -52,6 +54,7 @@ export function denseMeasure(lines: readonly Line[]): DenseMeasure {
     languages: spoken && spoken !== english ? [spoken, english] : [english],
     ...indentedFrom(lines),
     column: columnWidth(lines),
+    leading,
   }
 }
 

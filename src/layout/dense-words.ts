@@ -5,7 +5,7 @@ import type { Line } from './block.ts'
 import type { DenseMeasure } from './dense-measure.ts'
 import { endsOnLittleWord } from './little-words.ts'
 import { weights as w } from './paragraph-weights.ts'
-import { endsSentence } from './paragraph-words.ts'
+import { endsSentence, opensLower } from './paragraph-words.ts'
 import type { Surroundings } from './seams.ts'
 import { thresholds as t } from './thresholds.ts'
 
@@ -16,13 +16,16 @@ import { thresholds as t } from './thresholds.ts'
 export function denseEvidence(
   lines: readonly Line[],
   i: number,
-  { common, lower, pairs, languages, indentedFrom }: DenseMeasure,
+  { common, lower, pairs, languages, indentedFrom, leading }: DenseMeasure,
   markers: Surroundings['markers'],
 ): number {
   const previous = lines[i - 1]!.text
   const text = lines[i]!.text
   const next = lines[i + 1]
   if (isSignpost(lines[i - 1]!, languages) || isSignpost(lines[i]!, languages)) return w.signpost
+  // Where white is rare it is meant, unless a page's end or a tool left it in mid-sentence.
+  const white = lines[i]!.baseline - lines[i - 1]!.baseline > t.wideGapRatio * leading
+  if (white && !opensLower(text)) return w.signpost
   let sum = 0
   if (opensDateline(lines[i]!, languages) && !endsOnLittleWord(previous)) sum += w.dateline
   const first = /^["«»“„”(]?\s?(\p{Lu}[\p{L}\p{M}]*)/u.exec(text)?.[1]
@@ -34,7 +37,7 @@ export function denseEvidence(
   if (first && last && pairs.has(`${last} ${first}`)) sum += w.knownPair
   const step = lines[i]!.x0 - lines[i - 1]!.x0
   if (indentedFrom && lines[i]!.baseline > indentedFrom.baseline && step <= 0 && -step < t.indentMaxChars)
-    sum += w.notIndented
+    sum += headsIndented(lines, i) ? w.headsIndented : w.notIndented
   if (opensBracket(previous) && closesBracket(text)) sum += w.openBracket
   if (endsSentence(previous) && !/[:：]$/u.test(previous) && /[:：]$/u.test(text) && next && markers.has(next))
     sum += w.announcesList
@@ -43,6 +46,18 @@ export function denseEvidence(
   if (/["»”“«]$/u.test(previous) && /^["«»“„”]/u.test(text)) sum += w.quoteAfterQuote
   if (inCapitals(previous) && inCapitals(text) && !endsSentence(previous)) sum += w.capitals
   return sum
+}
+
+/** At the edge between a text that has ended and a first line that is set in, without a stop: a heading. */
+function headsIndented(lines: readonly Line[], i: number): boolean {
+  const [previous, line, next] = [lines[i - 1]!, lines[i]!, lines[i + 1]]
+  return (
+    next !== undefined &&
+    next.x0 - line.x0 > t.indentMinChars &&
+    endsSentence(previous.text) &&
+    !/[:：]$/u.test(previous.text) &&
+    !endsSentence(line.text)
+  )
 }
 
 /** Nearly all longer words begin with a capital: then a capital says nothing. */

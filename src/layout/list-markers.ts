@@ -24,7 +24,11 @@ export function listMarkers(stretches: readonly Stretch[], measure: Measure, tag
     const over = overleaf(n, candidates)
     lines.forEach((line, i) => {
       const marker = own[i]
-      if (!marker || isSquareHead(i, own, lines, near)) return
+      if (!marker) return
+      if (isSquareHead(i, own, lines, near)) {
+        found.set(line, { ...marker, kind: 'head' })
+        return
+      }
       const alike = [...(company.get(marker) ?? []), ...(over.get(marker) ?? [])]
       let above = i - 1
       while (above >= 0 && lines[above]!.baseline >= line.baseline - 0.3 * line.size) above--
@@ -175,6 +179,7 @@ function accept(
   switch (marker.kind) {
     case 'drawn':
     case 'tag':
+    case 'head':
       return true
     case 'glyph':
       // »Text« is a quotation; a bullet has white behind it.

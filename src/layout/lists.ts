@@ -1,4 +1,5 @@
 import type { Block, Line, ListBlock, ListItem, ParagraphBlock } from './block.ts'
+import { smallest } from './box.ts'
 import type { Marker } from './markers.ts'
 import type { Measure } from './measure.ts'
 
@@ -43,8 +44,7 @@ function noList(list: ListBlock, before: Block | undefined, after: Block | undef
   const announced = before && 'text' in before && /[:：]$/.test(before.text)
   if (paragraphs.length !== items.length || announced) return [list]
   const [only] = paragraphs
-  if (only && paragraphs.length === 1 && only.marker.kind === 'glyph' && headsText(only, after))
-    return [{ ...only, marker: undefined } as ParagraphBlock]
+  if (only && paragraphs.length === 1 && only.marker.kind === 'glyph' && headsText(only, after)) return [asHead(only)]
   const lone = items.length === 1 && /^[\p{L}\p{N}–—−‐‑(+-]/u.test(items[0]!.marker)
   return lone || items.every(isSpoken) ? paragraphs.map(withMarker) : [list]
 }
@@ -56,6 +56,10 @@ const headsText = ({ style, marker }: ItemBlock, after: Block | undefined): bool
   !after.style.bold &&
   after.lines.length > 1 &&
   after.box.x0 < marker.contentX0
+
+function asHead({ marker, ...paragraph }: ItemBlock): ParagraphBlock {
+  return { ...paragraph, ...(marker.text ? { sign: marker.text } : {}) }
+}
 
 /** Several sentences behind a long dash: somebody speaks. */
 const isSpoken = ({ marker, text }: ListItem): boolean =>
@@ -149,23 +153,41 @@ function toItem(block: ItemBlock): OpenItem {
   return item
 }
 
-/** A further paragraph of an item: set in like the item's text, with another item of the list after it. */
+/**
+ * A further paragraph of an item: set in like the item's text, with another item of the list after it, or further in than
+ * the paragraphs of its column are.
+ */
 function continuesItem(
   block: Block,
   marker: Marker,
   blocks: ReadonlyArray<Block | ItemBlock>,
   measure: Measure,
 ): boolean {
-  if (block.type !== 'paragraph' || block.style.bold) return false
+  if (block.type !== 'paragraph' || block.style.bold || block.sign) return false
   const at = blocks.indexOf(block)
   const next = blocks[at + 1]
   const hangs =
-    Math.abs(block.box.x0 - marker.contentX0) < 1.2 * measure.letter && marker.contentX0 - marker.x0 > measure.letter
+    Math.abs(block.box.x0 - marker.contentX0) < 1.2 * measure.letter &&
+    Math.min(marker.contentX0, block.box.x0) - marker.x0 > 0.8 * measure.letter
+  if (!hangs) return false
+  if (next && isItem(next) && Math.abs(next.marker.x0 - marker.x0) < 1.6 * measure.letter && next.page === block.page)
+    return true
+  const running = blocks.filter(
+    (other): other is ParagraphBlock =>
+      other.type === 'paragraph' &&
+      !isItem(other) &&
+      other !== block &&
+      other.lines.length > 1 &&
+      other.column === block.column &&
+      other.page === block.page,
+  )
+  const edge = smallest(running.map((other) => other.box.x0))
+  const firstLineIndents = running.some(({ lines, box }) => lines[0]!.x0 > box.x0 + measure.letter)
   return (
-    hangs &&
-    !!next &&
-    isItem(next) &&
-    Math.abs(next.marker.x0 - marker.x0) < 1.6 * measure.letter &&
-    next.page === block.page
+    (block.lines.length > 1 || !firstLineIndents) &&
+    running.length > 1 &&
+    running.filter((other) => other.box.x0 < edge + measure.letter).length > 0.6 * running.length &&
+    edge < marker.x0 + measure.letter &&
+    !measure.dense
   )
 }

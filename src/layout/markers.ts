@@ -7,7 +7,8 @@ import { thresholds as t } from './thresholds.ts'
 export interface Marker {
   /** As printed; empty for a drawn bullet. */
   text: string
-  kind: 'glyph' | 'dash' | 'letter-o' | 'number' | 'letter' | 'roman' | 'drawn' | 'tag'
+  /** `head`: a square before a heading, which is no item. */
+  kind: 'glyph' | 'dash' | 'letter-o' | 'number' | 'letter' | 'roman' | 'drawn' | 'tag' | 'head'
   /** Ordinal of a number or letter. */
   value?: number
   /** Where the marker and the text after it begin. */
@@ -91,7 +92,7 @@ const romanValue = (text: string) => romans.indexOf(text.toLowerCase()) + 1
 /** About how broad a text is: East Asian signs take twice the room of other letters. */
 const breadth = (text: string): number =>
   text.length +
-  (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}、-〿！-～]/gu)?.length ?? 0)
+  (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}、-〿・ー！-～]/gu)?.length ?? 0)
 
 /** x at which the character number `length` of the line's text begins. */
 function contentX0(line: Line, length: number): number {

@@ -79,7 +79,7 @@ export function measure(lines: readonly Line[]): Measure {
     ...withinParagraphs(body, leading),
     gapSeparated: ends.early >= 4 && ends.white >= t.whiteShare * ends.early,
     unwrapped,
-    ...(dense ? { dense: denseMeasure(lines) } : {}),
+    ...(dense ? { dense: denseMeasure(lines, leading) } : {}),
     leadings: sizeLeadings(lines),
     slack: usualSlack(body, size === 1),
     letter: size === 1 ? 1 : (mode(unit, size / 40) ?? size / 2),

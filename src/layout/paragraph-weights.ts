@@ -107,6 +107,8 @@ export const weights = {
   knownPair: -2.4,
   /** At the edge, in a dump that opens paragraphs with an indent. */
   notIndented: -2.4,
+  /** …unless the next line is set in: a heading over it. */
+  headsIndented: 3,
   openBracket: -3.5,
   /** A line of its own that ends on a colon, with a list under it. */
   announcesList: 1.3,

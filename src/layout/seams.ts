@@ -7,6 +7,7 @@ import { gapEvidence, headsPlain, indentEvidence, styleEvidence } from './paragr
 import { weights as w } from './paragraph-weights.ts'
 import { endsSentence, isLabelled, openEvidence, wordEvidence } from './paragraph-words.ts'
 import { isGroup } from './tags.ts'
+import { thresholds as t } from './thresholds.ts'
 
 /** Lines that belong together, with the list marker that the first of them opens with. */
 export interface Group {
@@ -46,6 +47,7 @@ export function seamEvidence(
   const line = lines[i]!
   const { measure } = around
   if (around.markers.has(line) || noteSign.test(line.text)) return settled(w.marker)
+  if (group.marker?.kind === 'head' || isBracketed(previous) || isBracketed(line)) return settled(w.marker)
   // A number or bullet alone on its line: the item's text follows.
   if (
     group.marker &&
@@ -93,6 +95,12 @@ const isDashAlone = (line: Line): boolean => /^[–—]$/u.test(line.text)
 
 /** ※ opens a note of its own in East Asian releases, wherever it stands. */
 const noteSign = /^※/u
+
+/** 〈 주요 내용 〉, 【概要】: East Asian headings between brackets have their line to themselves. */
+const isBracketed = ({ text }: Line): boolean =>
+  text.length <= t.bracketedLetters &&
+  /^(?:<[^<>]+>|＜[^＜＞]+＞|〈[^〈〉]+〉|【[^【】]+】|［[^［］]+］|\[[^[\]]+\])$/u.test(text) &&
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u.test(text)
 
 /** Larger than the body, or bold in a document that is not: text that is set off. */
 export function isDisplay(line: Line, measure: Measure): boolean {

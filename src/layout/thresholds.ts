@@ -111,6 +111,8 @@ export const thresholds = {
 
   /** Letters of a heading behind a square or disc at most. */
   squareHeadLetters: 30,
+  /** …and of one between brackets. */
+  bracketedLetters: 48,
   /** No two columns stand in less than so many letters. */
   twoColumnsLetters: 45,
   /** Lines of a long list item. */

@@ -1,4 +1,5 @@
 import type { Block, ParagraphBlock, Style } from '../layout/block.ts'
+import { width } from '../layout/box.ts'
 import { isMostlyDate } from './mostly-date.ts'
 import { isPersonName } from './people.ts'
 import { endsSentence, isProse, looksLikeAddress, tagDepth, wordCount } from './prose.ts'
@@ -12,12 +13,19 @@ export const subhead: Recognizer = {
   name: 'subhead',
   recognize(draft) {
     const found: Array<{ i: number; block: ParagraphBlock; because: string }> = []
-    for (let i = 0; i < draft.blocks.length; i++) {
-      const block = draft.blocks[i]!
-      if (block.type !== 'paragraph' || !draft.isFree(i)) continue
-      const because = headingEvidence(draft, i, block)
+    const free = draft.blocks.flatMap((block, i) =>
+      block.type === 'paragraph' && draft.isFree(i) ? [{ i, block }] : [],
+    )
+    for (const { i, block } of free) {
+      const because = canHead(draft, block) ? headingEvidence(draft, i, block) : undefined
       if (because) found.push({ i, block, because })
     }
+    const sure = [...found]
+    for (const { i, block } of free) {
+      if (sure.some((one) => one.block === block) || !canHead(draft, block)) continue
+      if (isSister(draft, i, block, sure)) found.push({ i, block, because: 'set like the other headings' })
+    }
+    found.sort((a, b) => a.i - b.i)
     const levels = styleLevels(found.map((f) => f.block))
     for (const { i, block, because } of found) {
       draft.claim(i, i + 1, { role: 'subhead', text: block.text, depth: levels(block), because })
@@ -25,18 +33,26 @@ export const subhead: Recognizer = {
   },
 }
 
+/** No heading is an address, a date, a row of signs or longer than a sentence. */
+function canHead(draft: Draft, { text }: ParagraphBlock): boolean {
+  const words = wordCount(text)
+  if (words > 24 || words < 1 || !/\p{L}/u.test(text)) return false
+  if (/\S@[^\s@]+\.\S|https?:|^www\./.test(text) || /^[+*=~#_]{2}/u.test(text)) return false
+  return !isMostlyDate(text, draft.context.languages)
+}
+
 function headingEvidence(draft: Draft, i: number, block: ParagraphBlock): string | undefined {
   const { body } = draft.context
   const { text, style } = block
   const words = wordCount(text)
-  if (words > 24 || words < 1 || !/\p{L}/u.test(text)) return undefined
-  if (/\S@[^\s@]+\.\S|https?:|^www\./.test(text) || /^[+*=~#_]{2}/u.test(text)) return undefined
   const next = following(draft, i)
-  if (isMostlyDate(text, draft.context.languages)) return undefined
   if (!next)
     return /[:：]$/.test(text) && style.bold && style.size > 1.2 * body.size ? 'large, over pictures' : undefined
   const depth = tagDepth(block)
   if (depth) return `tagged as heading ${depth}`
+  if (block.sign) return `behind ${block.sign}`
+  if (isBracketed(text) && draft.blocks.slice(0, i).some((above) => above.type === 'list' || isProse(above)))
+    return 'between brackets'
   const larger = style.size > 1.08 * body.size
   const bold = style.bold && !body.bold
   const leads = next.type !== 'paragraph' || isProse(next) || (/[:：]$/.test(next.text) && !next.style.bold)
@@ -56,6 +72,11 @@ function headingEvidence(draft: Draft, i: number, block: ParagraphBlock): string
   if (bold) return /[:：]$/.test(text) && next.type === 'list' && words > 8 ? undefined : 'bold, on a line of its own'
   return byCase(draft, i, block, next, leads) ?? byLook(draft, i, block, next, leads) ?? byWhite(draft, i, block, next)
 }
+
+/** 〈 주요 내용 〉 on a line of its own, among text in such a script. */
+const isBracketed = (text: string): boolean =>
+  /^[<＜〈【［[].*[>＞〉】］\]]$/u.test(text) &&
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u.test(text)
 
 function byCase(draft: Draft, i: number, block: ParagraphBlock, next: Block, leads: boolean): string | undefined {
   const { text, style } = block
@@ -89,11 +110,39 @@ function opensList(draft: Draft, next: Block): boolean {
   return next.type === 'paragraph' && /[:：]\s*$/u.test(next.text) && below?.type === 'list'
 }
 
+/**
+ * What has the very look of two other headings, no sentence, on a line of its own with white round it, is one: over a
+ * list, over pictures, below "They include the following:".
+ */
+function isSister(
+  draft: Draft,
+  i: number,
+  block: ParagraphBlock,
+  found: ReadonlyArray<{ i: number; block: ParagraphBlock }>,
+): boolean {
+  const { text, style, lines } = block
+  const plain = style.size <= 1.08 * draft.context.body.size && style.bold === draft.context.body.bold && !style.caps
+  if (lines.length > 1 || /[.,;。、]$/u.test(text) || /[:：]\s/u.test(text) || isPersonName(text)) return false
+  if (found.length < 2 || i < found[0]!.i || (plain && (block.spaceAbove < 0.9 || /[:：]$/u.test(text)))) return false
+  const next = following(draft, i)
+  if (plain ? !isProse(next) : next?.type === 'paragraph' && !isProse(next)) return false
+  const alike = found.filter(
+    ({ block: { style: other, spaceAbove } }) =>
+      Math.abs(other.size - style.size) < 0.02 * style.size &&
+      other.bold === style.bold &&
+      other.italic === style.italic &&
+      other.caps === style.caps &&
+      other.color === style.color &&
+      (!plain || (spaceAbove > 0.9 && draft.context.body.size === 1)),
+  )
+  return alike.length > 1
+}
+
 /** A dump has no type: a short line between two blank ones, with running text, a list or a table under it. */
 function byWhite(draft: Draft, i: number, block: ParagraphBlock, next: Block): string | undefined {
   const { text } = block
-  if (draft.context.body.size !== 1 || block.lines.length > 1 || wordCount(text) > 10 || text.length > 80)
-    return undefined
+  if (block.lines.length > 1 || wordCount(text) > 10 || text.length > 80) return undefined
+  if (draft.context.body.size !== 1 && !standsAlone(block, next)) return undefined
   if (/[:：,–—-]$/u.test(text) || !/^[\p{Lu}\p{Lo}\p{N}«“"¿¡(]/u.test(text) || /[:：]\s/u.test(text)) return undefined
   // "Ada Quill, director" over what she says; two capitalised words alone are as often a heading.
   const says = next.type === 'paragraph' && /^[„“"«»]/u.test(next.text)
@@ -107,6 +156,15 @@ function byWhite(draft: Draft, i: number, block: ParagraphBlock, next: Block): s
   const white = block.spaceAbove > 0.9 && next.spaceAbove > 0.9 && !/[,:–—-]$/u.test(lastText(above))
   return ended || white ? 'a short line with running text under it' : undefined
 }
+
+/** In a PDF the same with white above and below, and a paragraph of several lines under it, twice as wide. */
+const standsAlone = (block: ParagraphBlock, next: Block): boolean =>
+  next.type === 'paragraph' &&
+  next.lines.length > 1 &&
+  block.align !== 'right' &&
+  block.spaceAbove > 0.5 &&
+  next.spaceAbove > 0.3 &&
+  width(next.box) > 2 * width(block.box)
 
 /** The next block that is text, whoever claims it. */
 function following(draft: Draft, i: number): Block | undefined {

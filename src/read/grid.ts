@@ -83,12 +83,15 @@ interface Run {
   x1: number
 }
 
-/** Cuts a text that begins at a column into runs where its gaps are wide; a tab inside a run becomes a space. */
+/**
+ * Cuts a text that begins at a column into runs where its gaps are wide; a tab inside a run becomes a space. East Asian
+ * paragraphs are set in with U+3000, two cells wide.
+ */
 function splitRuns(text: string, column: number): Run[] {
   const runs: Run[] = []
   let run: Run | undefined
-  for (const [token] of text.matchAll(/[ \t]+|[^ \t]+/g)) {
-    if (token[0] !== ' ' && token[0] !== '\t') {
+  for (const [token] of text.matchAll(/[ \t\u3000]+|[^ \t\u3000]+/g)) {
+    if (!/[ \t\u3000]/.test(token[0]!)) {
       const x1 = column + textWidth(token)
       if (run) {
         run.text += token
@@ -105,13 +108,13 @@ function splitRuns(text: string, column: number): Run[] {
     const width = column - start
     if (run && (width >= gapOfSpaces || (token.includes('\t') && width >= gapOfTab))) run = undefined
     else if (run) {
-      run.text += ' '.repeat(width)
+      run.text += token.includes('\t') ? ' '.repeat(width) : token
       run.x1 = column
     }
   }
   for (const run of runs) {
     const trimmed = run.text.trimEnd()
-    run.x1 -= run.text.length - trimmed.length
+    run.x1 -= textWidth(run.text) - textWidth(trimmed)
     run.text = trimmed
   }
   return runs

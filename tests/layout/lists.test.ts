@@ -374,3 +374,30 @@ by night, so the company said on the Wednesday before it.`
     expect(found).toContain('→ More ferries')
   })
 })
+
+describe('a paragraph inside the last item', () => {
+  const page = (rows: string) =>
+    laidOut(
+      a4(
+        drawn(`
+          The ferries of Norholm run twice as often from next May on and
+          also by night, so the company said on the Wednesday before it:
+
+          •  more boats, all of them with a roof;
+          •  longer piers at both ends of the line.
+
+${rows}
+
+          A third pier will be there by the spring of the next year with
+          an office, and coffee is served on it from seven in the morning
+          on every day but Monday.
+        `),
+      ),
+    )
+  test('hangs like the item', () => {
+    expect(page('             The piers are built of oak.')).toContain('  The piers are built of oak.')
+  })
+  test('or stands at the edge, and is none', () => {
+    expect(page('          The piers are built of oak.')).toContain('The piers are built of oak.')
+  })
+})

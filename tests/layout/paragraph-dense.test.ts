@@ -32,6 +32,33 @@ describe('a dump without blank lines', () => {
     expect(found.slice(2)).toEqual(['What it costs the town', expect.stringMatching(/^The pier costs/)])
   })
 
+  test('white, where there is hardly any, is meant', () => {
+    const found = laidOut(
+      typed(`Harbour Board\n3 May 2023, Norholm\n\nNorholm lengthens its\nnorth pier\n${body.trim()}`),
+    )
+    expect(found.slice(0, 2)).toEqual(['Harbour Board', '3 May 2023, Norholm'])
+  })
+
+  test('a line at the edge over one that is set in is a heading', () => {
+    const found = laidOut(
+      typed(
+        [
+          '　　北港镇今天宣布，北码头将延长四十米。工程三月开工，赶在鲱鱼到来之前完',
+          '工。',
+          '　　渡轮时刻表不变。南侧为渡轮留出两个泊位，鱼市每天早晨照常营业，直到工',
+          '程结束为止。',
+          '工程费用',
+          '　　码头造价九百万克朗，地区承担三分之一，其余由船队承担，石料由镇上无偿',
+          '提供。',
+          '　　“我们等了十一年。”港务委员会主席说，“先是没有钱，后来又没有鱼，现在两',
+          '样都有了。”',
+        ].join('\n'),
+      ),
+    )
+    expect(found).toHaveLength(5)
+    expect(found[2]).toBe('工程费用')
+  })
+
   test('a headline in few letters and text beside a picture have measures of their own', () => {
     const found = parts(`
   Norholm lengthens its

@@ -33,6 +33,15 @@ describe('a zero-width space', () => {
 })
 
 describe('the grid', () => {
+  it('takes U+3000 for white, two cells wide', async () => {
+    const found = await fragments('\u3000\u3000我国的耕地\n宮脇\u3000千尋\n製品名\u3000\u3000\u3000みね')
+    expect(found.map(({ text, x0 }) => [text, x0])).toEqual([
+      ['我国的耕地', 4],
+      ['宮脇\u3000千尋', 0],
+      ['製品名', 0],
+      ['みね', 12],
+    ])
+  })
   it('counts columns and rows, blank rows too', async () => {
     const [first, second] = await fragments('\n\n    Title\n\nBody')
     expect(first).toMatchObject({ text: 'Title', x0: 4, x1: 9, top: 2, bottom: 3, baseline: 3, size: 1 })
