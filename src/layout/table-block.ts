@@ -3,6 +3,7 @@ import { union } from './box.ts'
 import { toLine } from './lines.ts'
 import { type Column, covered, cutToColumns } from './table-alignment.ts'
 import { kindOf } from './table-figures.ts'
+import { mergeGhosts } from './table-ghosts.ts'
 import { headColumns, titleRows } from './table-header.ts'
 import { groupRows } from './table-row-groups.ts'
 import type { Piece, Row } from './table-rows.ts'
@@ -37,7 +38,7 @@ export function toTableBlock(whole: Draft, join: JoinLines): TableBlock | undefi
   const draft = withoutTitle(whole)
   const lines = [...new Set(draft.rows.flatMap((row) => row.pieces.map((p) => p.line)))]
   const cells = groupsOf(draft).map(({ rows, head }) => cellsOf(rows, draft, head).map((cell) => cell.map(toCellLine)))
-  return fromCells(cells, lines, join)
+  return fromCells(draft.header ? mergeGhosts(cells) : cells, lines, join)
 }
 
 /** The draft without a title above its header. In a drawn grid the title has its place. */

@@ -189,7 +189,14 @@ export function headColumns(pieces: readonly Piece[], columns: readonly Column[]
     return centre > columns[1 + k * span]!.x0 && centre < columns[(k + 1) * span]!.x1 + p.size
   })
   const narrow = right.some((p) => columnOf(p, columns) < 0 || span > 2)
-  if (!centred || !narrow) return plain
+  if (!centred || !narrow || (right.length === 1 && headsOwn(right[0]!, columns))) return plain
   let k = 0
   return plain.map((at) => (at > 0 ? 1 + span * k++ : at))
+}
+
+/** Whether a piece is centred over one column rather than over all columns of figures. */
+function headsOwn(piece: Piece, columns: readonly Column[]): boolean {
+  const own = columns[columnOf(piece, columns)]
+  const off = (from: number, to: number) => Math.abs(piece.x0 + piece.x1 - from - to)
+  return own !== undefined && off(own.x0, own.x1) < off(columns[1]!.x0, columns.at(-1)!.x1)
 }

@@ -84,7 +84,8 @@ function usualPitch(rows: readonly Row[], shapes: Map<Row, Shape>): number {
     if (next && full(shapes.get(row)!) && full(shapes.get(next)!)) distances.push(next.baseline - row.baseline)
   })
   if (!distances.length) {
-    const all = rows.filter((row) => full(shapes.get(row)!))
+    // Where cells wrap, rows of figures do not follow each other.
+    const all = rows.filter((row) => shapes.get(row)!.label && shapes.get(row)!.cells.length)
     distances.push(...all.slice(1).map((row, i) => row.baseline - all[i]!.baseline))
   }
   distances.sort((a, b) => a - b)
@@ -118,7 +119,9 @@ function continues(
   if (!before.label) return false
   const filled = group.some((r) => shapes.get(r)!.cells.length > 0)
   if (!filled) return isWrapped(before.label, here.label, tight, columns)
-  if (here.cells.length || /[:：]$/.test(here.label.text)) return false
+  // The rest of a label and of cells beside it.
+  if (here.cells.length) return tight && startsLow(here.label.text) && restsOf(here, group, shapes)
+  if (/[:：]$/.test(here.label.text)) return false
   // The rest of a label whose figures stand on its first line, not the beginning of the next.
   if (!tight && next && next.baseline - row.baseline <= distance * 1.1 && startsLow(shapes.get(next)!.label?.text))
     return false

@@ -102,7 +102,8 @@ function toPieces(placed: Placed[]): Piece[] {
       const before = group.at(-1)
       if (before) {
         const narrow = gap > t.spaceGap * part.size && areFigures(before.fragment.text, part.text)
-        if (i > 0 || gap >= wide || narrow || before.line !== whole.line) close()
+        const apart = whole.fragment.apart === true && gap > t.spaceGap * part.size
+        if (i > 0 || gap >= wide || narrow || apart || before.line !== whole.line) close()
       }
       if (part.text.trim()) group.push({ fragment: part, line: whole.line })
       right = Math.max(right, part.x1)

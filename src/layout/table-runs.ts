@@ -47,6 +47,13 @@ function crossesTwo(row: Row, figures: readonly Extent[]): boolean {
   return under.length > 0 && Math.min(...under.map((f) => f.x1)) < Math.max(...under.map((f) => f.x0))
 }
 
+/** As many cells, none of words, the labels under each other: only the cells' sides differ (`n.m.` flush left). */
+function isLike({ pieces }: Row, { pieces: above, size }: Row): boolean {
+  if (pieces.length < 3 || pieces.length !== above.length || pieces.slice(1).some((p) => p.kind === 'text'))
+    return false
+  return Math.abs(pieces[0]!.x0 - above[0]!.x0) < size && pieces.at(-1)!.x1 <= above.at(-1)!.x1 + size
+}
+
 interface Extent {
   x0: number
   x1: number
@@ -80,7 +87,7 @@ export function findRuns(rows: readonly Row[], leading: number): Run[] {
     if (isData(row)) {
       const cells = row.pieces.slice(1).filter((p) => p.kind !== 'text')
       const meets = cells.some((p) => figures.some((f) => shared(p.x0, p.x1, f.x0, f.x1) > 0))
-      if (run && !meets) close()
+      if (run && !meets && !isLike(row, rows[run.last]!)) close()
       if (!run) {
         run = { first: i, last: i, data: [] }
         figures = []

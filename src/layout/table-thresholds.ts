@@ -16,7 +16,7 @@ export const tableThresholds = {
   /** The same in a text dump: two spaces. */
   pieceGapDump: 2,
   /** White that all rows leave at the same place is a gutter from this width on. */
-  corridor: 0.3,
+  corridor: 0.2,
   corridorDump: 0.9,
   /** Share of the rows that must have the same number of pieces to tell columns by their order. */
   agreeingRows: 0.7,
@@ -53,6 +53,11 @@ export const tableThresholds = {
   headLetters: 40,
   /** Rows that a table of words has at most on a page. */
   wordRows: 80,
+  /** Share of the rows in which a column without a head may be filled that is part of the next. */
+  ghostShare: 0.5,
+  /** Lines of a title over a table at most, and its distance from a table above against that of two rows. */
+  titleLines: 3,
+  titleGap: 1.3,
   /** Share of a table of words' cells that are filled. */
   wordsFilled: 0.8,
   /** Share of a column's cells that hold digits where it is one of figures, dates or times. */

@@ -5,6 +5,7 @@ import { findBanded } from './table-banded.ts'
 import { type Draft, type JoinLines, joinPlain, toTableBlock } from './table-block.ts'
 import { isTable } from './table-evidence.ts'
 import { findGrids } from './table-grid.ts'
+import { partTables } from './table-parts.ts'
 import { findPipes } from './table-pipes.ts'
 import { type Row, toRows } from './table-rows.ts'
 import { toDrawing } from './table-rules.ts'
@@ -57,12 +58,16 @@ export function findTables(page: Page, lines: Line[], body: Body, join: JoinLine
     found.doubtful.push(...piped.doubtful)
   }
   take(findGrids(drawing, free(), body.size).filter((draft) => isTable(draft, drawing.vertical.length > 1)))
-  take(findBanded(drawing, free(), body).filter((draft) => isTable(draft)))
-  const aligned = findAligned(free(), body, drawing)
-  take(better(findWords(free(), drawing, body), aligned.drafts))
-  take(aligned.drafts)
+  for (const part of partTables(free())) take(findBanded(drawing, part, body).filter((draft) => isTable(draft)))
+  const doubtful: Line[][] = []
+  for (const part of partTables(free())) {
+    const figures = findAligned(part, body, drawing)
+    take(better(findWords(part, drawing, body), figures.drafts))
+    take(figures.drafts)
+    doubtful.push(...figures.doubtful)
+  }
   const doubted = new Set(found.doubtful.flat())
-  for (const lines of [...aligned.doubtful, ...(body.size === 1 ? findRunTogether(free()) : [])]) {
+  for (const lines of [...doubtful, ...(body.size === 1 ? findRunTogether(free()) : [])]) {
     if (lines.some((line) => found.used.has(line) || doubted.has(line))) continue
     found.doubtful.push(lines)
     for (const line of lines) doubted.add(line)

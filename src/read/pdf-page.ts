@@ -85,6 +85,7 @@ function fragmentOf(run: Run, hidden: HiddenReason | undefined, tag: Tag | undef
     ...(rotation ? { rotation: (rotation + 360) % 360 } : {}),
     ...(hidden ? { hidden } : {}),
     ...(run.url ? { url: run.url } : {}),
+    ...(run.apart ? { apart: true } : {}),
     ...(tag ? { tag } : {}),
   }
 }

@@ -1,3 +1,4 @@
+import { standApart } from './pdf-apart.ts'
 import { around, type Link, type Look, type Piece } from './pdf-drawing.ts'
 import { isUnspaced, rightToLeft } from './pdf-letters.ts'
 import { linkAt, linksOfText } from './pdf-links.ts'
@@ -37,6 +38,8 @@ export interface Run extends Box {
   unreadable: number
   /** Its letters were set apart for looks; the gaps between them are closed. */
   spacedOut?: boolean
+  /** White without a space stands before it, although the producer prints its spaces. */
+  apart?: boolean
 }
 
 interface Open extends Run {
@@ -55,6 +58,7 @@ interface Open extends Run {
 export function runs(pieces: readonly Piece[], links: readonly Link[], unreadable: (piece: Piece) => boolean): Run[] {
   const done: Run[] = []
   const ofText = linksOfText(links, pieces)
+  const apart = standApart(pieces)
   const turned = pieces.some((piece) => rightToLeft.test(piece.text))
   let current: Open | undefined
   let space = ''
@@ -73,7 +77,7 @@ export function runs(pieces: readonly Piece[], links: readonly Link[], unreadabl
     const gap = current && gapTo(current, piece, turned ? stretchAfter(pieces, index) : undefined)
     if (current && gap !== undefined) {
       const between = spaceBetween(current, piece, gap, space, printed)
-      const wide = gap > (printed ? widestPrintedSpace : widestSpace) * piece.look.size
+      const wide = apart.has(index) || gap > (printed ? widestPrintedSpace : widestSpace) * piece.look.size
       // Soft hyphens, joiners and marks go with what they stand in, whatever font a producer took them from.
       const attached = /^[\p{Cf}\p{M}]+$/u.test(piece.text)
       const joins = !wide && (attached || (url === current.url && sameLook(current.look, piece.look)))
@@ -87,7 +91,7 @@ export function runs(pieces: readonly Piece[], links: readonly Link[], unreadabl
       }
     } else if (current && printed) current.text += space
     if (current) done.push(close(current, done.at(-1)))
-    current = open(piece, url, unreadable(piece))
+    current = open(piece, url, unreadable(piece), apart.has(index))
     space = ''
     printed = false
   }
@@ -150,7 +154,7 @@ function sameLook(a: Look, b: Look): boolean {
   )
 }
 
-function open(piece: Piece, url: string | undefined, unreadable: boolean): Open {
+function open(piece: Piece, url: string | undefined, unreadable: boolean, apart: boolean): Open {
   return {
     x0: 0,
     top: 0,
@@ -161,6 +165,7 @@ function open(piece: Piece, url: string | undefined, unreadable: boolean): Open 
     look: piece.look,
     clip: piece.look.clip,
     ...(url ? { url } : {}),
+    ...(apart ? { apart } : {}),
     letters: 1,
     unreadable: unreadable ? 1 : 0,
     start: [piece.x, piece.y],
@@ -217,6 +222,7 @@ function close(run: Open, before: Run | undefined): Run {
     ...(run.clip ? { clip: run.clip } : {}),
     ...(run.url ? { url: run.url } : {}),
     ...(closed === undefined ? {} : { spacedOut: true }),
+    ...(run.apart ? { apart: true } : {}),
     letters: run.letters,
     unreadable: run.unreadable,
   }

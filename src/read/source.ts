@@ -49,6 +49,8 @@ export interface Fragment extends Box {
   hidden?: HiddenReason
   /** Target of the link annotation over this fragment. */
   url?: string
+  /** White without a space stands before it, in a file that prints its spaces: a tab or a table's cell begins. */
+  apart?: boolean
   tag?: Tag
 }
 

@@ -66,3 +66,47 @@ describe('a header outside of a drawn grid', () => {
     expect(across.tables[0]![0]).toBe('Deposits | 3,575 | 3,348')
   })
 })
+
+describe('tables under each other', () => {
+  const figures = [
+    ...row(100, xs, ['$ thousands', '2024', '2023']),
+    ...row(115, xs, ['Revenue', '41,207', '38,114']),
+    ...row(130, xs, ['Other income', '1,204', '14']),
+  ]
+  const staff = (y: number) => [
+    ...row(y, [50, 150, -400], ['Name', 'Role', 'Since']),
+    ...row(y + 15, [50, 150, -400], ['Ann Brook', 'Chief Executive', '2019']),
+    ...row(y + 30, [50, 150, -400], ['Peter Lund', 'Chief Financial Officer', '2021']),
+  ]
+
+  test('with a title between them are two', () => {
+    const { tables, left } = find(page([...figures, text('Executive team', 50, 158), ...staff(176)]))
+    expect(tables.map((rows) => rows[0])).toEqual(['$ thousands | 2024 | 2023', 'Name | Role | Since'])
+    expect(left).toEqual(['Executive team'])
+  })
+
+  test('are two where the second head is bold', () => {
+    const second = [
+      ...row(160, [50, -250, -400], ['(tonnes)', '30 June', '31 March'], head),
+      ...row(175, [50, -250, -400], ['Zinc', '1,304', '1,220']),
+      ...row(190, [50, -250, -400], ['Copper', '204', '190']),
+    ]
+    const { tables } = find(page([...figures, text('Stocks', 50, 145), ...second]))
+    expect(tables.map((rows) => rows.length)).toEqual([3, 3])
+  })
+
+  test('a section of one table is no title', () => {
+    const rows = [
+      text('Held for sale:', 50, 145),
+      ...row(160, xs, ['Land', 'Norway', 'Sweden']),
+      ...row(175, xs, ['Value', '204', '190']),
+    ]
+    expect(find(page([...figures, ...rows])).tables.map((table) => table.length)).toEqual([6])
+    const plain = [
+      text('Equipment', 50, 145),
+      ...row(160, xs, ['Ships', '204', '190']),
+      ...row(175, xs, ['Cars', '2', '1']),
+    ]
+    expect(find(page([...figures, ...plain])).tables.map((table) => table.length)).toEqual([6])
+  })
+})

@@ -27,3 +27,25 @@ test('a number between letters read from the right touches them without a space'
 test('two words of a Latin page painted in the wrong order are two runs', () => {
   expect(texts(at(40, 'two'), at(23, 'one'))).toEqual(['two', 'one'])
 })
+
+test('where spaces are printed, a gap without one begins a run, however narrow', () => {
+  const prose = at(0, 'a b c d e f g h i j k l m n o p').map((piece) => ({ ...piece, y: 20 }))
+  const list = runs([...prose, ...at(0, '400 g'), ...at(28, '28 May')], [], () => false).slice(1)
+  expect(list.map((run) => [run.text, run.apart])).toEqual([
+    ['400 g', undefined],
+    ['28 May', true],
+  ])
+  // In a file that prints no spaces the same gap is one.
+  expect(texts(at(0, '400'), at(18, 'g'), at(28, '28'))).toEqual(['400 g 28'])
+})
+test('spaced-out letters amid printed spaces are no cells', () => {
+  const prose = at(0, 'a b c d e f g h i j k l m n o p').map((piece) => ({ ...piece, y: 20 }))
+  const letters = [...'NEWS'].flatMap((letter, i) => at(8 * i, letter))
+  expect(texts(prose, letters).slice(1)).toEqual(['N E W S'])
+})
+test('ideographs left apart are two cells; a Latin word amid them is not', () => {
+  const wide = (x: number, text: string) =>
+    [...text].map((letter, i) => ({ text: letter, x: x + 10 * i, y: 0, advance: 10, look }))
+  expect(texts(wide(0, '開会式'), wide(35, '港の館'))).toEqual(['開会式', '港の館'])
+  expect(texts(wide(0, '展示'), at(25, 'Web'), wide(45, '講演'))).toEqual(['展示 Web 講演'])
+})

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { find, page, row, text } from './table-page.ts'
+
+const head = { bold: true }
+
+describe('a cell set flush left in a column of figures', () => {
+  const xs = [50, -300, -400]
+  const rows = [
+    ...row(100, xs, ['EUR million', '2024', '2023'], head),
+    ...row(115, xs, ['Net sales of the group', '1,412.6', '1,382.7']),
+    ...row(130, xs, ['Operating result', '1,061.3', '1,055.0']),
+  ]
+  test('is no column of its own', () => {
+    const { tables } = find(page([...rows, text('Other income', 50, 145), text('n.m.', 330, 145), text('–', 230, 145)]))
+    expect(tables).toEqual([
+      [
+        'EUR million | 2024 | 2023',
+        'Net sales of the group | 1,412.6 | 1,382.7',
+        'Operating result | 1,061.3 | 1,055.0',
+        'Other income | – | n.m.',
+      ],
+    ])
+  })
+  test('a column without a head whose cells stand beside figures stays one', () => {
+    const notes = [text('(a)', 320, 115), text('(b)', 320, 130), ...row(145, xs, ['Other', '14.0', '12.0'])]
+    expect(find(page([...rows, ...notes])).tables[0]![1]).toBe('Net sales of the group | 1,412.6 | (a) | 1,382.7')
+  })
+})
+
+describe('heads beside heads of two lines', () => {
+  test('one over its own column stays there', () => {
+    const { tables } = find(
+      page([
+        ...row(100, [150, 230], ['This quarter', 'Last quarter'], head),
+        ...row(106, [50, 320], ['EUR million', 'Change'], head),
+        ...row(112, [165, 245], ['of 2024', 'of 2023'], head),
+        ...row(130, [50, -210, -290, -350], ['Net sales', '41.2', '38.1', '8.1%']),
+        ...row(145, [50, -210, -290, -350], ['Result', '3.4', '2.9', '13.8%']),
+        ...row(160, [50, -210, -290, -350], ['Orders', '35.0', '31.2', '12.2%']),
+      ]),
+    )
+    expect(tables[0]![0]).toBe('EUR million | This quarter of 2024 | Last quarter of 2023 | Change')
+  })
+})
+
+describe('labels and dates that wrap beside each other', () => {
+  test('are one row each', () => {
+    const xs = [50, 150, 250]
+    const { tables } = find(
+      page([
+        ...row(100, xs, ['Step', 'Begins', 'Ends'], head),
+        ...row(120, xs, ['Applications', '1 October', '30 November']),
+        ...row(132, xs, ['', '2024', '2024']),
+        ...row(150, xs, ['Assessment', '2 December', '31 January 2025']),
+        ...row(162, xs, ['', '2024', '']),
+        ...row(180, xs, ['Signature of', '10 February', '31 March 2025']),
+        ...row(192, xs, ['agreements', '2025', '']),
+      ]),
+    )
+    expect(tables[0]!.slice(1)).toEqual([
+      'Applications | 1 October 2024 | 30 November 2024',
+      'Assessment | 2 December 2024 | 31 January 2025',
+      'Signature of agreements | 10 February 2025 | 31 March 2025',
+    ])
+  })
+})
+
+test('cells that the reader found apart are cells, however narrow the gutter', () => {
+  const apart = { apart: true }
+  const cells = (y: number, words: [string, string, string], more = {}) => {
+    let x = 50
+    return words.map((word, i) => {
+      const fragment = text(word, x, y, i ? { ...apart, ...more } : more)
+      x = 50 + 130 * (i + 1) - 5 * 10 * i
+      return fragment
+    })
+  }
+  const { tables } = find(
+    page([
+      ...cells(100, ['Product', 'Size', 'Batch'], head),
+      ...cells(115, ['Oat biscuits with raisins', '400 g 12 packs', 'L3271']),
+      ...cells(130, ['Oat biscuits crunchy', '400 g 14 packs', 'L3285']),
+      ...cells(145, ['Rye crackers', '250 g 14 packs', 'L3290']),
+    ]),
+  )
+  expect(tables[0]).toContain('Oat biscuits with raisins | 400 g 12 packs | L3271')
+})
