@@ -41,12 +41,17 @@ export function denseEvidence(
   if (opensBracket(previous) && closesBracket(text)) sum += w.openBracket
   if (endsSentence(previous) && !/[:：]$/u.test(previous) && /[:：]$/u.test(text) && next && markers.has(next))
     sum += w.announcesList
+  if (isQuestion(previous, lines[i - 2]?.text) || isQuestion(text, previous)) sum += w.question
   if (/;$/.test(previous)) sum += w.item
   if (endsSentence(previous) && !/[:：]$/u.test(previous) && first) sum += w.sentenceAtEnd
   if (/["»”“«]$/u.test(previous) && /^["«»“„”]/u.test(text)) sum += w.quoteAfterQuote
   if (inCapitals(previous) && inCapitals(text) && !endsSentence(previous)) sum += w.capitals
   return sum
 }
+
+/** A sentence that begins and ends with its line, and asks, after another one has ended. */
+const isQuestion = (text: string, before: string | undefined): boolean =>
+  /[?？؟]$/u.test(text) && /^[\p{Lu}\p{Lo}¿]/u.test(text) && (before === undefined || endsSentence(before))
 
 /** At the edge between a text that has ended and a first line that is set in, without a stop: a heading. */
 function headsIndented(lines: readonly Line[], i: number): boolean {

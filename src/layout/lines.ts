@@ -121,7 +121,8 @@ function joinFragments(fragments: Fragment[]): string {
 }
 
 /** A bullet or number alone: it belongs to the text behind it however wide the gap. */
-export const markerAlone = /^(?:(?:[^\p{L}\p{N}\s]|[oㅇ§]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s?){1,2}$/u
+export const markerAlone =
+  /^(?![-–]\d)(?:(?:[^\p{L}\p{N}\s]|[oㅇ§]|[(（]?(?:\p{Nd}{1,2}|\p{L}|[ivx]{1,4})[.)．）]|\d{1,2}(?:[-–]|\.?[º°]))\s?){1,2}$/u
 
 /** Pieces of one column → its lines: pieces on one baseline put together unless a gap keeps them apart. */
 export function rejoin(pieces: readonly Line[], letter: number): Line[] {
@@ -158,7 +159,7 @@ function toRows(pieces: readonly Line[]): Line[][] {
  * (beside a picture): then its word spaces were stretched.
  */
 function fills(row: readonly Line[], edges: { x0: number; x1: number }, letter: number): boolean {
-  if (row.length < 2 || edges.x1 - edges.x0 > t.narrowLetters * letter) return false
+  if (row.length < 2 || (edges.x1 - edges.x0 > t.narrowLetters * letter && !isEvenlySpread(row, letter))) return false
   const [left, right] = [row[0]!.x0 - edges.x0, edges.x1 - row.at(-1)!.x1]
   return (
     left > -letter &&
@@ -166,6 +167,13 @@ function fills(row: readonly Line[], edges: { x0: number; x1: number }, letter: 
     Math.abs(right) < letter &&
     row.every((p) => p.size === row[0]!.size)
   )
+}
+
+/** Several gaps, all alike: a line of few words, stretched because the next one was too long for it. */
+function isEvenlySpread(row: readonly Line[], letter: number): boolean {
+  const gaps = row.slice(1).map((piece, i) => piece.x0 - row[i]!.x1)
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)]
+  return gaps.length >= t.spreadGaps && most - least < t.spreadChars * letter && most < t.justifiedGapChars * letter
 }
 
 /** Whether two neighbours on a baseline are one line. */

@@ -17,6 +17,7 @@ export function listMarkers(stretches: readonly Stretch[], measure: Measure, tag
   const itemsSeen = new Set<number>()
   let lastNumber: Marker | undefined
   const candidates = stretches.map((stretch) => candidatesOf(stretch, tagsAreGood, itemsSeen, measure))
+  const heading = headingSigns(stretches, candidates, t.edgeChars * 1.5 * measure.letter)
   stretches.forEach(({ lines }, n) => {
     const own = candidates[n]!
     const near = t.edgeChars * 1.5 * measure.letter
@@ -25,7 +26,7 @@ export function listMarkers(stretches: readonly Stretch[], measure: Measure, tag
     lines.forEach((line, i) => {
       const marker = own[i]
       if (!marker) return
-      if (isSquareHead(i, own, lines, near)) {
+      if (isSquareHead(i, own, lines, near, heading)) {
         found.set(line, { ...marker, kind: 'head' })
         return
       }
@@ -120,21 +121,42 @@ function isSquareHead(
   candidates: ReadonlyArray<Marker | undefined>,
   lines: readonly Line[],
   near: number,
+  heading: ReadonlySet<string>,
 ): boolean {
   const marker = candidates[i]!
-  const { text } = lines[i]!
-  if (
-    !/^[■□◆◇●○◎▼▽▲△◈▣]$/u.test(marker.text) ||
-    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
-  )
-    return false
-  if (text.length > t.squareHeadLetters || /[。.！？]$/u.test(text)) return false
+  if (!isSquared(marker, lines[i]!)) return false
+  const nested = (k: number) => !heading.has(marker.text) && candidates[k]!.x0 > marker.x0 + near
   const sister = (step: 1 | -1) => {
     let k = i + step
-    while (lines[k] && !candidates[k] && lines[k]!.x0 > marker.x0 + near) k += step
+    while (lines[k] && (candidates[k] ? nested(k) : lines[k]!.x0 > marker.x0 + near)) k += step
     return candidates[k]?.text === marker.text
   }
   return !sister(1) && !sister(-1)
+}
+
+/** A short line without a stop behind such a sign. */
+const isSquared = (marker: Marker, { text }: Line): boolean =>
+  /^[■□◆◇●○◎▼▽▲△◈▣]$/u.test(marker.text) &&
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) &&
+  text.length <= t.squareHeadLetters &&
+  !/[。.！？]$/u.test(text)
+
+/** Signs that have plain text under them at the edge somewhere; under an item stand further ones, or what is set in. */
+function headingSigns(
+  stretches: readonly Stretch[],
+  candidates: ReadonlyArray<ReadonlyArray<Marker | undefined>>,
+  near: number,
+): Set<string> {
+  const found = new Set<string>()
+  stretches.forEach(({ lines }, n) => {
+    lines.forEach((line, i) => {
+      const marker = candidates[n]![i]
+      const below = lines[i + 1]
+      if (marker && below && isSquared(marker, line) && !candidates[n]![i + 1] && below.x0 < marker.x0 + near)
+        found.add(marker.text)
+    })
+  })
+  return found
 }
 
 /** One of two stands beside a picture, and the other does not. */
@@ -194,6 +216,8 @@ function accept(
     case 'roman': {
       if (display && !hangs) return false
       const beside = alike.some((o) => Math.abs((o.value ?? 0) - (marker.value ?? 0)) === 1)
+      // "10- 12-": figures before a dash also stand for hours and years; items are counted from one.
+      if (/[-–—]$/u.test(marker.text) && ![marker, ...alike].some((o) => o.value === 1)) return false
       return beside || (marker.value === 1 && afterColon && hangs)
     }
   }

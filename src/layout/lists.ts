@@ -71,11 +71,12 @@ const isSpoken = ({ marker, text }: ListItem): boolean =>
 /** The paragraph that an item was, its marker in the text again. */
 function withMarker({ marker, ...paragraph }: ItemBlock): Block {
   const [first, ...rest] = paragraph.spans
-  const shift = marker.text.length + 1
+  const opening = marker.text + (marker.length > marker.text.length ? ' ' : '')
+  const shift = opening.length
   return {
     ...paragraph,
-    spans: [{ ...first, text: `${marker.text} ${first?.text ?? ''}` }, ...rest],
-    text: `${marker.text} ${paragraph.text}`,
+    spans: [{ ...first, text: `${opening}${first?.text ?? ''}` }, ...rest],
+    text: `${opening}${paragraph.text}`,
     lineStarts: paragraph.lineStarts.map((start, i) => (i === 0 ? 0 : start + shift)),
   }
 }

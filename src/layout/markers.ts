@@ -29,8 +29,21 @@ const bullet =
 const dash = /^[-–—−‐‑*+]/
 /** Bullets with nothing behind them on their line. */
 const alone = /^[ㅇ•‣⁃●○■□▪▫◆◦\u00b7\ue000-\uf8ff]$/u
-const number = /^(?:\(?(\d{1,2})[.)、．]|\((\d{1,2})\)|([①-⑳])|(\d{1,2})(?=\s{2,}\S))\s*/u
-const letter = /^\(?([a-zA-Z])[.)]\s+(?=\S)/
+/** 1. (1) 1) １． ① 1- 1.- 1º: what else a figure can mean is for its company to tell. */
+const number =
+  /^(?:[(（]?([\d０-９٠-٩۰-۹]{1,2})(?:[)）]|\.?[-–—](?=\s)|\.?[ºª°]\)?(?=\s)|[.．、])|([①-⑳])|(\d{1,2})(?=\s{2,}\S))\s*/u
+const letter = /^[(（]?(\p{L})(?:[.)．）]|-(?=\s)|(?<=[ァ-ヺ])\s)\s*(?=\S)/u
+/** Letters that lists are counted with; Arabic, Hebrew and Greek ones in the order of their numbers. */
+const alphabets = [
+  'abcdefghijklmnopqrstuvwxyz',
+  'абвгдежзиклмнопрст',
+  'αβγδεζηθικλ',
+  'אבגדהוזחטיכ',
+  'أبجدهوزحطي',
+  '가나다라마바사아자차카타파하',
+  'アイウエオカキクケコ',
+  'กขคงจฉชซ',
+]
 const roman = /^\(?(x{0,2}(?:ix|iv|v?i{1,3}|v|x))[.)]\s+(?=\S)/i
 
 /** The marker that a line's text opens with, whether or not it turns out to be one. */
@@ -58,10 +71,11 @@ function openingMarker(line: Line): Marker | undefined {
   }
   const figure = number.exec(line.text)
   if (figure) {
-    const circled = figure[3] ? figure[3].codePointAt(0)! - 0x2460 + 1 : undefined
-    const value = circled ?? Number(figure[1] ?? figure[2] ?? figure[4])
+    const circled = figure[2] ? figure[2].codePointAt(0)! - 0x2460 + 1 : undefined
+    const value = circled ?? figureOf(figure[1] ?? figure[3]!)
     // "12.5 million" and "3.2" are figures; a number's marker is followed by white or by a letter.
     if (/^\(?\d{1,2}[.)]\d/.test(line.text)) return undefined
+    if (figure[0].length === line.text.length && /[-–—]$/u.test(line.text)) return undefined
     return {
       text: figure[0].trim(),
       kind: 'number',
@@ -72,10 +86,12 @@ function openingMarker(line: Line): Marker | undefined {
     }
   }
   const small = roman.exec(line.text)
-  const alpha = letter.exec(line.text)
+  const found = letter.exec(line.text)
+  const place = found ? placeOf(found) : 0
+  const alpha = place > 0 ? found : null
   const lettered = small && small[1]!.length > 1 ? small : (alpha ?? small)
   if (!lettered) return undefined
-  const value = lettered === alpha ? lettered[1]!.toLowerCase().charCodeAt(0) - 96 : romanValue(lettered[1]!)
+  const value = lettered === alpha ? place : romanValue(lettered[1]!)
   return {
     text: lettered[0].trim(),
     kind: lettered === alpha ? 'letter' : 'roman',
@@ -84,6 +100,22 @@ function openingMarker(line: Line): Marker | undefined {
     contentX0: at(lettered[0].length),
     length: lettered[0].length,
   }
+}
+
+/** Of figures in any script: ٣, ３. */
+const figureOf = (digits: string): number =>
+  [...digits].reduce((sum, digit) => {
+    const code = digit.codePointAt(0)!
+    const zero = [0xff10, 0x6f0, 0x660].find((first) => code >= first) ?? 0x30
+    return 10 * sum + code - zero
+  }, 0)
+
+/** Place of a letter in its alphabet, from 1; 0 for one that nothing is counted with. Latin ones have white behind them. */
+function placeOf([whole, letter]: RegExpExecArray): number {
+  const small = letter!.toLowerCase()
+  const alphabet = alphabets.find((letters) => letters.includes(small))
+  if (!alphabet || (/\p{Ll}/u.test(small) && !/\s$/u.test(whole))) return 0
+  return alphabet.indexOf(small) + 1
 }
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']

@@ -58,10 +58,13 @@ export function styleEvidence(previous: Line, line: Line): number {
   if (previous.italic !== line.italic && edge(previous, line, (f) => f.italic)) sum += w.otherSlant
   if (previous.color !== line.color && edge(previous, line, (f) => f.color) && !line.fragments[0]!.url)
     sum += w.otherColor
+  if (previous.underlined !== line.underlined && !isLink(previous) && !isLink(line)) sum += w.otherSlant
   const capitals = [inCapitals(previous.text), inCapitals(line.text)]
   if (capitals[0] !== capitals[1] && /\p{Ll}/u.test(capitals[0] ? line.text : previous.text)) sum += w.otherCase
   return sum
 }
+
+const isLink = (line: Line): boolean => line.fragments.some((f) => f.url !== undefined)
 
 /** A whole line in capitals, long enough to be meant. */
 const inCapitals = (text: string): boolean =>
@@ -97,8 +100,7 @@ export function indentEvidence(
   if (group.marker && !marker) return Math.abs(step) < 1.5 ? w.underItem : 0
   if (underValue(group, line, letter)) return w.underValue
   if (Math.abs(step) < edge || Math.abs(previous.size - line.size) > 0.03 * line.size) return 0
-  const centred = Math.abs(centre(previous) - centre(line)) < 1.5 * letter
-  if (centred) return 0
+  if (isCentred(group.lines, line, after, letter)) return 0
   if (step > t.indentMinChars && step < t.indentMaxChars) {
     const backAfter =
       after && (after.x0 - line.x0) / letter < -t.indentMinChars && Math.abs(after.x0 - previous.x0) < edge * letter
@@ -109,6 +111,15 @@ export function indentEvidence(
   // Back from a first-line indent: the paragraph goes on.
   if (step < 0 && group.lines.length === 1 && -step < t.indentMaxChars) return w.backFromIndent
   return Math.abs(step) > t.indentMaxChars ? w.farEdge : w.otherEdge
+}
+
+/** All lines of the group about one axis, and the next one too, unless it is back at the edge of the line before. */
+function isCentred(lines: readonly Line[], line: Line, after: Line | undefined, letter: number): boolean {
+  const axis = centre(line)
+  const edge = lines.at(-1)!.x0
+  const back = after && Math.abs(after.x0 - edge) < t.edgeChars * letter && Math.abs(line.x0 - edge) > letter
+  if (back && Math.abs(centre(after) - axis) > 1.5 * letter) return false
+  return lines.every((each) => Math.abs(centre(each) - axis) < 1.5 * letter)
 }
 
 /** Inside an item: text that hangs under the item's text goes on; text back at the marker or further out may not. */

@@ -98,7 +98,9 @@ export const weights = {
   /** A text with whole sentences that does not end on one. */
   brokenOff: 1.5,
   /** A place and a date open the text. */
-  dateline: 4,
+  dateline: 6,
+  /** A whole question on a line of its own. */
+  question: 2,
   /** A label, a heading that says what follows, a page number: it stands alone. */
   signpost: 6,
   /** Headlines in capitals go on in capitals. */

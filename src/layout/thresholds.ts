@@ -24,6 +24,9 @@ export const thresholds = {
   /** A justified line of a column up to this narrow may have word spaces this wide. */
   narrowLetters: 62,
   justifiedGapChars: 14,
+  /** In a wider one so many gaps at least are alike to this. */
+  spreadGaps: 3,
+  spreadChars: 0.6,
   /** …and be set in so far. */
   indentedChars: 5,
   /** A label, up to this long, and its value are put together over a tab this wide. */

@@ -24,6 +24,7 @@ export const subhead: Recognizer = {
     for (const { i, block } of free) {
       if (sure.some((one) => one.block === block) || !canHead(draft, block)) continue
       if (isSister(draft, i, block, sure)) found.push({ i, block, because: 'set like the other headings' })
+      else if (isNumbered(draft, i, block, free)) found.push({ i, block, because: 'numbered, on a line of its own' })
     }
     found.sort((a, b) => a.i - b.i)
     const levels = styleLevels(found.map((f) => f.block))
@@ -121,7 +122,14 @@ function isSister(
   found: ReadonlyArray<{ i: number; block: ParagraphBlock }>,
 ): boolean {
   const { text, style, lines } = block
-  const plain = style.size <= 1.08 * draft.context.body.size && style.bold === draft.context.body.bold && !style.caps
+  const { body } = draft.context
+  const plain =
+    style.size <= 1.08 * body.size &&
+    style.bold === body.bold &&
+    style.italic === body.italic &&
+    style.color === body.color &&
+    !style.caps &&
+    !style.underlined
   if (lines.length > 1 || /[.,;。、]$/u.test(text) || /[:：]\s/u.test(text) || isPersonName(text)) return false
   if (found.length < 2 || i < found[0]!.i || (plain && (block.spaceAbove < 0.9 || /[:：]$/u.test(text)))) return false
   const next = following(draft, i)
@@ -133,9 +141,33 @@ function isSister(
       other.italic === style.italic &&
       other.caps === style.caps &&
       other.color === style.color &&
-      (!plain || (spaceAbove > 0.9 && draft.context.body.size === 1)),
+      (!plain || (spaceAbove > 0.9 && body.size === 1)),
   )
   return alike.length > 1
+}
+
+/** 1. １． I. 一、 第一 A. with a few words behind them: a number, and the words without it. */
+const numbered =
+  /^(?:第[一二三四五六七八九十\d]+[章节節条]?\s?|[(（]?(?:[\d０-９]{1,2}|[IVX]{1,4}|[A-Z]|[一二三四五六七八九十]{1,3})[.．、)）])\s*(?=\p{L}|[«“「])/u
+
+/** A short line with a number, where another paragraph has the next or the last number in the same writing. */
+function isNumbered(
+  draft: Draft,
+  i: number,
+  block: ParagraphBlock,
+  free: ReadonlyArray<{ i: number; block: ParagraphBlock }>,
+): boolean {
+  const number = shortNumber(block)
+  const next = following(draft, i)
+  if (!number || !next || (next.type === 'paragraph' && (shortNumber(next) || !isProse(next)))) return false
+  const signs = (text: string) => text.replace(/[\d０-９A-Z一二三四五六七八九十]+/gu, '#').trim()
+  const alike = free.filter((one) => one.i !== i && signs(shortNumber(one.block) ?? '') === signs(number))
+  return alike.some(({ block: other }) => shortNumber(other) !== number && Math.abs(other.box.x0 - block.box.x0) < 12)
+}
+
+function shortNumber({ text, lines }: ParagraphBlock): string | undefined {
+  if (lines.length > 2 || wordCount(text) > 14 || /[.,;。、;]$/u.test(text)) return undefined
+  return numbered.exec(text)?.[0]
 }
 
 /** A dump has no type: a short line between two blank ones, with running text, a list or a table under it. */

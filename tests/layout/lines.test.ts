@@ -135,3 +135,16 @@ describe('a soft hyphen', () => {
   test('at its end stays for the seam', () => expect(line('recher\u00ad')).toBe('recher\u00ad'))
   test('with a hyphen printed beside it is one', () => expect(line('recher\u00ad-')).toBe('recher\u00ad'))
 })
+
+describe('a wide line of few words', () => {
+  const full = 'www.harbour.example/register until the middle of the month and with names of all'
+  test('is one where its gaps are alike, and its columns otherwise', () => {
+    const texts = (line: string) => rejoin(toPieces(a4(drawn(`${line}\n${full}`))), 5).map((l) => l.text)
+    expect(texts('Until     the     15th     of     July     all     here     live     whoever     can')).toHaveLength(
+      2,
+    )
+    expect(
+      texts('Until     the  15th           of     July       all   here       live   whoever  can'),
+    ).not.toHaveLength(2)
+  })
+})

@@ -401,3 +401,31 @@ ${rows}
     expect(page('          The piers are built of oak.')).toContain('The piers are built of oak.')
   })
 })
+
+describe('circles before short lines', () => {
+  const lines = (text: string) => laidOut(typed(text)).slice(1)
+  const lead = '白波県は、港を活用した地域のにぎわいづくりを支援する対象を決定しました。\n\n'
+  test('are items where others stand under them', () => {
+    expect(lines(`${lead}○施設整備への補助\n　　・直売所の新築\n　　・冷蔵設備の導入\n○専門家の派遣`)).toEqual([
+      '○ 施設整備への補助',
+      '  ・ 直売所の新築',
+      '  ・ 冷蔵設備の導入',
+      '○ 専門家の派遣',
+    ])
+  })
+  test('are headings where text stands under one of them', () => {
+    const found = lines(
+      `${lead}○背景\n水揚げ量の減少が続いており、港を訪れる人の数も十年前の六割にとどまっています。\n\n○内容\n　　・直売所の新築\n　　・冷蔵設備の導入\n\n○専門家の派遣\n派遣は年に六回です。`,
+    )
+    expect(found).toContain('背景')
+    expect(found).toContain('専門家の派遣')
+  })
+})
+
+test('figures before a dash are counted from one', () => {
+  const found = (first: number) =>
+    laidOut(typed(`The day of the fair:\n\n${first}- the boats come in\n${first + 1}- the market opens\n`)).slice(1)
+  expect(found(1)).toEqual(['1- the boats come in', '2- the market opens'])
+  expect(found(10)).not.toContain('10- the boats come in')
+  expect(found(10).join(' ')).toContain('10- the boats come in')
+})

@@ -59,6 +59,18 @@ describe('a dump without blank lines', () => {
     expect(found[2]).toBe('工程费用')
   })
 
+  test('a question on a line of its own stands alone, though the line above it is full', () => {
+    const found = parts(`${body}
+  The pier is no luxury, said the head of the board on Tuesday to the people.
+  What does it cost the town?
+  Nine million crowns, of which the region pays a third and the herring fleet
+  the rest. The town gives the stone. Work begins in March and ends before the
+  herring do.
+`)
+    expect(found[3]).toBe('What does it cost the town?')
+    expect(found).toHaveLength(5)
+  })
+
   test('a headline in few letters and text beside a picture have measures of their own', () => {
     const found = parts(`
   Norholm lengthens its

@@ -125,6 +125,15 @@ describe('without white', () => {
     ])
   })
 
+  test('also where it happens to be centred under the line before', () => {
+    const found = on(`
+        A third pier will be there by the spring of the next year with an
+      office and a clock, and nobody will ever again wait in the streets.
+        The first boat leaves at five in the morning, the last at two.
+      Norholm
+    `)
+    expect(found[1]).toMatch(/^The first boat/)
+  })
   test('a quotation set in as a whole is one paragraph', () => {
     expect(
       on(`
@@ -213,6 +222,16 @@ describe('style', () => {
     )
     expect(found).toHaveLength(1)
   })
+})
+
+test('a line under a line is style as well', () => {
+  const [top, head, below] = [
+    'The tools are there, and so is tea.',
+    'What comes next',
+    'The first blossom is two years off.',
+  ].map((text, i) => drawn(text, { y: 60 + 12 * i }))
+  const rule = { x0: 50, x1: 50 + 15 * 5, top: 73.5, bottom: 74, direction: 'horizontal' as const }
+  expect(laidOut(a4([...top!, ...head!, ...below!], { rules: [rule] }))).toContain('What comes next')
 })
 
 describe('words at the seam', () => {

@@ -60,3 +60,22 @@ describe('set like the headings already found', () => {
     )
   })
 })
+
+describe('numbered', () => {
+  const body = (a: string, b: string) =>
+    release(`${a}
+
+The ferries keep their timetable while the work lasts, and two berths on the south side have been set aside for them.
+
+${b}
+
+- forty metres of granite
+- nine million crowns`)
+  it('with its neighbour in number, over text and over a list', async () => {
+    const found = await headings(body('１．The ferries', '２．The figures'))
+    expect(found.slice(2)).toEqual(['## １．The ferries', '## ２．The figures'])
+  })
+  it('not a sentence', async () => {
+    expect(await headings(body('1. The ferries run;', '2. The figures are these;'))).toHaveLength(2)
+  })
+})
