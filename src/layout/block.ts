@@ -25,6 +25,8 @@ export interface Line extends Box {
   room?: number
   /** How far it is set in from the left edge of its column. */
   inset?: number
+  /** It stands in a narrow column beside the text. */
+  aside?: true
 }
 
 /** A run of text in one meaning-bearing style. */
@@ -62,6 +64,8 @@ interface BlockBase extends Node {
   /** White space to the block before it in its column (or to the page's edge), in lines of body text. */
   spaceAbove: number
   spaceBelow: number
+  /** It stands in a narrow column beside the text: letterhead, contacts, key facts. */
+  aside?: true
 }
 
 /** A paragraph, a heading, a label: running text. What it *is* the press stage decides. */

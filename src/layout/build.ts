@@ -29,6 +29,7 @@ export function toBlock(group: Group, measure: Measure, column: Box): ParagraphB
     style: styleOf(lines, measure),
     align: alignmentOf(lines, column, measure),
     ...(lines[0]!.tag ? { tag: lines[0]!.tag } : {}),
+    ...(lines[0]!.aside ? { aside: true } : {}),
     ...sizeByWidth(lines, measure),
   }
   if (marker?.kind === 'head') return { ...block, sign: marker.text }

@@ -1,21 +1,19 @@
-import { largest, smallest } from './box.ts'
-import { type Item, judge } from './gutters.ts'
+import type { Box } from '../read/source.ts'
+import { largest, shared, smallest, union } from './box.ts'
+import type { Item } from './gutters.ts'
+import { noteMark } from './imprints.ts'
+import { type Gutter, gutters } from './strips.ts'
 import { thresholds as t } from './thresholds.ts'
 
-interface Gutter {
-  /** The strip of white. */
-  x0: number
-  x1: number
-  left: number[]
-  right: number[]
-  /** The items above and below the stretch in which the strip is white. */
-  above: number[]
-  below: number[]
-  score: number
+/** What can be read on from top to bottom. */
+export interface Column<T> {
+  items: T[]
+  /** Stands in a narrow column beside the text. */
+  aside: boolean
 }
 
 /**
- * Puts a page's items in reading order, as runs that can be read on from top to bottom. White strips that stay white
+ * Puts a page's items in reading order, as columns that can be read on from top to bottom. White strips that stay white
  * over many lines, with text on both sides, are gutters; what crosses them (a headline over both columns) parts the page
  * into bands.
  *
@@ -28,153 +26,103 @@ interface Gutter {
  *
  * @param letter width of an average letter of the body
  * @param line distance of two baselines of the body
+ * @param drawn pictures and areas: a column's white is not empty where they stand
  */
-export function columns<T extends Item>(items: readonly T[], letter: number, line: number, rtl = false): T[][] {
-  const sorted = [...items].sort((a, b) => a.top - b.top || a.x0 - b.x0)
-  if (sorted.length < 2) return sorted.length ? [sorted] : []
-  const gutter = bestGutter(sorted, letter, line)
-  if (!gutter) return [sorted]
-  const pick = (indices: number[]) =>
-    columns(
-      indices.map((i) => sorted[i]!),
-      letter,
-      line,
-      rtl,
+export function columns<T extends Item>(
+  items: readonly T[],
+  letter: number,
+  line: number,
+  drawn: readonly Box[] = [],
+): Array<Column<T>> {
+  const inOrder = (part: readonly T[], aside: boolean): Array<Column<T>> => {
+    const sorted = [...part].sort((a, b) => a.top - b.top || a.x0 - b.x0)
+    const gutter = sorted.length > 1 ? bestGutter(sorted, letter, line) : undefined
+    if (!gutter) return sorted.length ? [{ items: sorted, aside }] : []
+    const [left, right, below] = withoutFoot(sorted, gutter, line, drawn)
+    const pick = (indices: number[], beside = aside) =>
+      inOrder(
+        indices.map((i) => sorted[i]!),
+        beside,
+      )
+    const lettersOf = (side: number[]) => side.reduce((sum, i) => sum + sorted[i]!.text.length, 0)
+    const width = (side: number[]) => largest(side.map((i) => sorted[i]!.x1)) - smallest(side.map((i) => sorted[i]!.x0))
+    const few = (side: number[], other: number[]) => lettersOf(side) < t.sidebarShare * lettersOf(other)
+    const sides = [left, right].map((side, i) => {
+      const other = i === 0 ? right : left
+      return { side, aside: few(side, other) && width(side) < t.sidebarWidth * width(other) }
+    })
+    // A narrow column of notes beside the text is read after it, unless the text goes on below both.
+    if (few(left, right) && few(below, right)) sides.reverse()
+    return [
+      ...pick(gutter.above),
+      ...sides.flatMap(({ side, aside: beside }) => pick(side, aside || beside)),
+      ...pick(below),
+    ]
+  }
+  return inOrder(items, false)
+}
+
+/**
+ * A column that ends early has white down to what stands below both: contacts side by side at the foot, a second pair of
+ * texts. Those are no part of it.
+ *
+ *     first column      │ second column
+ *     …                 │ …
+ *     its last line     │                   ← nothing is drawn here
+ *                       │
+ *     Press             │ Investors         ← below both
+ */
+function withoutFoot(
+  items: readonly Item[],
+  gutter: Gutter,
+  line: number,
+  drawn: readonly Box[],
+): [left: number[], right: number[], below: number[]] {
+  const { left, right, below } = gutter
+  const boxes = [left, right].map((side) => union(side.map((i) => items[i]!)))
+  const widths = boxes.map((box) => box.x1 - box.x0)
+  if (Math.min(...widths) < t.sidebarWidth * Math.max(...widths)) return [left, right, below]
+  for (const [side, other, box] of [
+    [left, right, boxes[0]!],
+    [right, left, boxes[1]!],
+  ] as const) {
+    const hole = gaps(items, side).find(
+      ({ from, to }) =>
+        to - from > t.holeLines * line &&
+        !drawn.some((d) => shared(d.x0, d.x1, box.x0, box.x1) > 0 && shared(d.top, d.bottom, from, to) > line),
     )
-  const sides = rtl ? [gutter.right, gutter.left] : [gutter.left, gutter.right]
-  // A narrow column of notes beside the text is read after it, unless the text goes on below both.
-  const letters = sides.map((side) => side.reduce((sum, i) => sum + sorted[i]!.text.length, 0))
-  const below = gutter.below.reduce((sum, i) => sum + sorted[i]!.text.length, 0)
-  if (letters[0]! < t.sidebarShare * letters[1]! && below < t.sidebarShare * letters[1]!) sides.reverse()
-  return [...pick(gutter.above), ...sides.flatMap(pick), ...pick(gutter.below)]
+    if (!hole) continue
+    const cut = gaps(items, other)
+      .filter(({ from, to }) => to > hole.from && to < hole.to + 0.5 * line && to - from > t.bandGapLines * line)
+      .sort((a, b) => b.to - b.from - (a.to - a.from))[0]?.to
+    if (cut === undefined) continue
+    const over = (i: number) => items[i]!.top < cut - 0.1 * line
+    // Footnotes stay with their column.
+    const first = [side, other].map((own) => items[own.find((i) => !over(i))!])
+    if (first.every((item) => item && noteMark.test(item.text))) continue
+    return [
+      left.filter(over),
+      right.filter(over),
+      [...[...left, ...right].filter((i) => !over(i)), ...below].sort((a, b) => a - b),
+    ]
+  }
+  return [left, right, below]
+}
+
+/** White between the lines of a column. */
+function gaps(items: readonly Item[], side: readonly number[]): Array<{ from: number; to: number }> {
+  const found: Array<{ from: number; to: number }> = []
+  let bottom = Number.POSITIVE_INFINITY
+  for (const i of side) {
+    const { top, bottom: end } = items[i]!
+    if (top > bottom) found.push({ from: bottom, to: top })
+    bottom = bottom === Number.POSITIVE_INFINITY ? end : Math.max(bottom, end)
+  }
+  return found
 }
 
 function bestGutter(items: readonly Item[], letter: number, line: number): Gutter | undefined {
   let best: Gutter | undefined
-  const rows = rowNumbers(items, line)
-  for (const x of edges(items, letter)) {
-    for (const gutter of guttersAt(items, rows, x, letter, line)) {
-      if (!best || gutter.score > best.score) best = gutter
-    }
-  }
+  for (const gutter of gutters(items, letter, line)) if (!best || gutter.score > best.score) best = gutter
   return best
-}
-
-/**
- * Left edges that at least two items share: a column begins where its lines begin. Where a column is centred or set
- * flush right, the right edges of the text before it serve.
- */
-function edges(items: readonly Item[], letter: number): number[] {
-  const tolerance = t.edgeChars * letter
-  const found: number[] = []
-  const clusters = (values: number[]) => {
-    const sorted = values.sort((a, b) => a - b)
-    let start = 0
-    for (let i = 1; i <= sorted.length; i++) {
-      if (i < sorted.length && sorted[i]! - sorted[i - 1]! <= tolerance) continue
-      if (i - start >= t.sideLines) found.push(sorted[start]!)
-      start = i
-    }
-  }
-  clusters(items.map((i) => i.x0))
-  const lefts = found.length
-  const ends: number[] = []
-  for (const item of items) ends.push(item.x1)
-  clusters(ends)
-  // A right edge at X proposes a strip that begins there.
-  return [...found.slice(0, lefts), ...found.slice(lefts).map((x) => x + tolerance + t.gutterChars * letter)]
-}
-
-/** For each item the number of its row: what stands on one baseline has one number. */
-function rowNumbers(items: readonly Item[], line: number): Int32Array {
-  const order = items.map((_, i) => i).sort((a, b) => items[a]!.baseline - items[b]!.baseline)
-  const rows = new Int32Array(items.length)
-  let row = 0
-  order.forEach((index, i) => {
-    const before = order[i - 1]
-    if (before !== undefined && items[index]!.baseline - items[before]!.baseline > 0.12 * line) row++
-    rows[index] = row
-  })
-  return rows
-}
-
-function guttersAt(items: readonly Item[], rows: Int32Array, x: number, letter: number, line: number): Gutter[] {
-  const wide = t.gutterChars * letter
-  const strip = { x0: x - wide, x1: x - 0.05 * letter }
-  const blocks = (item: Item) => item.x0 < strip.x1 && item.x1 > strip.x0
-  const found: Gutter[] = []
-  let left: number[] = []
-  let right: number[] = []
-  const close = (blocked: boolean) => {
-    const score = judge(items, left, right, letter, line)
-    if (score > 0) {
-      const sides = trimBand(items, left, right, line, blocked)
-      const inside = new Set([...sides.left, ...sides.right])
-      const first = smallest([...inside])
-      const rest = items.map((_, i) => i).filter((i) => !inside.has(i))
-      found.push({
-        ...strip,
-        ...sides,
-        above: rest.filter((i) => i < first),
-        below: rest.filter((i) => i > first),
-        score,
-      })
-    }
-    left = []
-    right = []
-  }
-  // A word of a justified line that stands over the strip: the line's other words are of no column either.
-  const crossed = new Set(items.flatMap((item, i) => (item.text && blocks(item) ? [rows[i]] : [])))
-  items.forEach((item, i) => {
-    if (blocks(item) || crossed.has(rows[i])) close(true)
-    else if (item.x1 <= strip.x0) left.push(i)
-    else right.push(i)
-  })
-  close(false)
-  return found
-}
-
-/**
- * A short line that ends a band of columns on one side only may be a heading over what follows, or a line above both
- * columns that happens to be short; it stands apart from its column by more than a line's white.
- *
- *     second column's last line      │ …last line
- *
- *     About X                        │            ← belongs to the band below
- *     A line that crosses the gutter
- */
-function trimBand(
-  items: readonly Item[],
-  left: number[],
-  right: number[],
-  line: number,
-  blocked: boolean,
-): { left: number[]; right: number[] } {
-  const trimmed = { left: [...left], right: [...right] }
-  for (const [own, other] of [
-    [trimmed.left, trimmed.right],
-    [trimmed.right, trimmed.left],
-  ] as const) {
-    const otherTop = smallest(other.map((i) => items[i]!.top))
-    const otherBottom = largest(other.map((i) => items[i]!.bottom))
-    for (let n = Math.min(t.bandLines, own.length - 1); n > 0; n--) {
-      const tail = own.slice(-n)
-      const gap = items[tail[0]!]!.top - items[own[own.length - n - 1]!]!.bottom
-      if (blocked && tail.every((i) => items[i]!.top > otherBottom - 0.2 * line) && gap > 0.45 * line) {
-        own.splice(-n)
-        break
-      }
-    }
-    for (let n = Math.min(t.bandLines, own.length - 1); n > 0; n--) {
-      const head = own.slice(0, n)
-      const [last, next] = [items[head[n - 1]!]!, items[own[n]!]!]
-      const apart =
-        next.top - last.bottom > 0.5 * line || Math.abs(next.size - last.size) > t.sizeDifference * next.size
-      if (head.every((i) => items[i]!.bottom < otherTop + 0.2 * line) && apart) {
-        own.splice(0, n)
-        break
-      }
-    }
-  }
-  return trimmed
 }

@@ -57,6 +57,8 @@ function openTexts(blocks: readonly Block[], next: ParagraphBlock): Array<Paragr
     const block = blocks[i]!
     if (block.type === 'table' || block.type === 'verbatim') break
     if (block.type !== 'paragraph' && block.type !== 'list') continue
+    // A text does not go on in a narrow column beside it, nor from there.
+    if (block.aside !== next.aside) continue
     const text = block.type === 'list' ? lastItem(block) : block
     const last = text.lines.at(-1)
     const moved = last?.page !== next.page || last.column !== next.column

@@ -40,7 +40,8 @@ export function pageFlow(
     }),
     ...[...tables, ...captions].map((block): PageItem => ({ ...place(block.box, block.box.bottom, '', 0), block })),
   ]
-  return columns(items, measure.letter, measure.leading).map((run, column) => {
+  const drawnBoxes = [...page.pictures, ...page.shapes]
+  return columns(items, measure.letter, measure.leading, drawnBoxes).map(({ items: run, aside }, column) => {
     const left = smallest(run.map((item) => item.x0))
     return stretches(run).map((stretch): Stretch | Solid => {
       const part = Array.isArray(stretch)
@@ -49,7 +50,9 @@ export function pageFlow(
       for (const line of part.lines) {
         line.column = column
         line.inset = line.x0 - left
+        if (aside) line.aside = true
       }
+      if (aside && part.type !== 'stretch') part.aside = true
       return part
     })
   })

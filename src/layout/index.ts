@@ -19,6 +19,7 @@ import { semicolonItems } from './semicolon-items.ts'
 import { strayBullets } from './stray-bullets.ts'
 import { findTables, joinTables } from './tables.ts'
 import { judgeTags } from './tags.ts'
+import { textColumns } from './text-columns.ts'
 import { markUnderlined } from './underlines.ts'
 
 /** Source → blocks in reading order. */
@@ -66,9 +67,14 @@ export function layOut(source: Source): Block[] {
 
 /** The tables of a page, and what looks like one but is not certain; with the lines that went into them. */
 function pageTables(page: Page, lines: Line[], measure: Measure): { blocks: Solid[]; taken: Set<Line> } {
-  const { tables, used, doubtful } = findTables(page, lines, measure, (cell) => joinLines(cell, measure).spans)
-  const verbatim = doubtful.map((rows) => toVerbatim(rows, measure))
-  return { blocks: [...tables, ...verbatim], taken: new Set([...used, ...doubtful.flat()]) }
+  const found = textColumns(page, lines, measure).map((part) =>
+    findTables(page, part, measure, (cell) => joinLines(cell, measure).spans),
+  )
+  const doubtful = found.flatMap((part) => part.doubtful)
+  return {
+    blocks: [...found.flatMap((part) => part.tables), ...doubtful.map((rows) => toVerbatim(rows, measure))],
+    taken: new Set([...found.flatMap((part) => [...part.used]), ...doubtful.flat()]),
+  }
 }
 
 /**

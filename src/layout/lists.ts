@@ -97,6 +97,7 @@ function place(
     (block.page !== lastLine(before.list).page ||
       block.column !== lastLine(before.list).column ||
       before.marker.pushed !== marker.pushed)
+  if (before && before.list.aside !== block.aside) open.length = 0
   // On a new page, in a new column or beside a picture x positions start anew: the kind of marker decides.
   while (open.length) {
     const top = open.at(-1)!
@@ -117,6 +118,7 @@ function place(
     page: block.page,
     box: block.box,
     column: block.column,
+    ...(block.aside ? { aside: true } : {}),
     spaceAbove: block.spaceAbove,
     spaceBelow: block.spaceBelow,
     ordered: marker.kind === 'number',

@@ -43,6 +43,12 @@ export const thresholds = {
   /** A column with so many rows may have several left edges, which this share of the rows has in common with others. */
   steppedRows: 7,
   steppedShare: 0.8,
+  /** A column of text is so wide, and has so many lines in a row (the other one as many at
+   *  least) that fill this share of it and end no sentence. */
+  textColumnLetters: 16,
+  textColumnLines: 3,
+  textColumnOther: 2,
+  textColumnFull: 0.75,
   /** Fewest lines on a side that may stand beside another text: two lines of an address, say. */
   sideLines: 2,
   /** Share of the left side's lines on a common baseline with short text that makes it labels, not a column. */
@@ -62,6 +68,10 @@ export const thresholds = {
 
   /** A first column with less than this share of the second's letters is a sidebar. */
   sidebarShare: 0.4,
+  /** …and it is narrower than this share of the text's column. */
+  sidebarWidth: 0.7,
+  /** White of so many lines inside a column is its end; what stands below belongs to the next band. */
+  holeLines: 5,
   /** Lines at the top or bottom of one side alone, this far from the rest, belong to the bands above or below. */
   bandGapLines: 1.3,
   bandLines: 3,

@@ -5,6 +5,7 @@ import { contactLines } from './contact-lines.ts'
 import type { ContactWords } from './contact-words.ts'
 import { contactStart, isDesk } from './contacts.ts'
 import { isPersonName } from './people.ts'
+import { runsInto } from './prose.ts'
 import type { Draft } from './recognizer.ts'
 
 export interface Opening {
@@ -85,6 +86,7 @@ export function openingOf(draft: Draft, i: number, words: ContactWords): Opening
   const heading = headingIn(first, words)
   if (
     heading &&
+    !runsInto(block, 1) &&
     (block.lines.length === 1 || !block.text.startsWith(`${first} ${/^\p{Ll}/u.exec(block.lines[1]!.text) ?? '\n'}`))
   ) {
     if (block.lines.length > 1) draft.cut(i, 1)

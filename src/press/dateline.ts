@@ -5,7 +5,7 @@ import { standingLine } from './date-line.ts'
 import { dated, datelineAt, type FoundDateline } from './dateline-text.ts'
 import { setApart } from './head-end.ts'
 import { isPlace, placeLine, saysTown } from './places.ts'
-import { isDisplay, isProse, tagDepth, wordCount } from './prose.ts'
+import { isDisplay, isProse, runsInto, tagDepth, wordCount } from './prose.ts'
 import { questionLine } from './question-lines.ts'
 import type { Context, Draft, Recognizer } from './recognizer.ts'
 import { signingDate } from './signing-date.ts'
@@ -219,7 +219,7 @@ function cutAtDateline(draft: Draft, i: number): void {
     const rest = block.text.slice(block.lineStarts[line])
     const found = datelineAt(rest, draft.context)
     if (!found?.date || !found.dateline.place) continue
-    if (datelineAt(own, draft.context)?.date === undefined) continue
+    if (datelineAt(own, draft.context)?.date === undefined || runsInto(block, line)) continue
     draft.cut(i, line)
     // Nothing but place and date on that line: what follows is a paragraph of its own.
     if (standingAlone(own, draft.context) && line + 1 < block.lines.length) draft.cut(i + 1, 1)

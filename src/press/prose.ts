@@ -35,6 +35,16 @@ export function isProse(block: Block | undefined): boolean {
   return words >= 30 || (words >= 14 && (endsSentence(block.text) || /(?<!\d)[.。!?] ?\p{Lu}/u.test(block.text)))
 }
 
+/**
+ * Whether line `k` of a printed paragraph goes on with the sentence of a full line above it: a town and a day, a heading's
+ * words that happen to stand between two line ends of running text.
+ */
+export function runsInto(block: ParagraphBlock, k: number): boolean {
+  const above = block.lines[k - 1]
+  if (!above || above.size === 1 || !isProse(block) || /[.!?。:：]$/u.test(above.text.trim())) return false
+  return above.x1 > block.box.x1 - 0.5 * above.size && above.bold === block.lines[k]?.bold
+}
+
 /** Set off from the running text: larger, or bold where that is not bold. */
 export function isDisplay(block: ParagraphBlock, context: Context): boolean {
   return block.style.size > 1.08 * context.body.size || (block.style.bold && !context.body.bold) || tagDepth(block) > 0

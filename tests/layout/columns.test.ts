@@ -5,7 +5,7 @@ import { a4, drawn, laidOut } from './drawing.ts'
 
 /** The runs that are read on, each as the words of its lines. */
 const runs = (drawing: string) =>
-  columns(toPieces(a4(drawn(drawing))), 5, 12).map((run) => run.map((line) => line.text).join(' / '))
+  columns(toPieces(a4(drawn(drawing))), 5, 12).map((run) => run.items.map((line) => line.text).join(' / '))
 
 describe('white between columns', () => {
   test('one column is one run', () => {
@@ -177,7 +177,7 @@ describe('white between columns', () => {
       'Anna Holm         Press office',
       'Pier Road 4       Norholm',
     )
-    expect(columns(page, 5, 12).map((run) => run.map((line) => line.text))).toEqual([
+    expect(columns(page, 5, 12).map((run) => run.items.map((line) => line.text))).toEqual([
       ['Norholm Ferries said that the boats'],
       ['Anna Holm', 'Pier Road 4'],
       ['Press office', 'Norholm'],

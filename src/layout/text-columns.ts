@@ -1,0 +1,79 @@
+import type { Page } from '../read/source.ts'
+import type { Line } from './block.ts'
+import { height, largest, width } from './box.ts'
+import type { Measure } from './measure.ts'
+import { endsSentence } from './paragraph-words.ts'
+import { type Gutter, gutters } from './strips.ts'
+import { thresholds as t } from './thresholds.ts'
+
+/**
+ * The texts that stand side by side on a page, each for itself, with what is above and below them: a table in one column
+ * has no rows in the next.
+ *
+ *     The ferries run twice as often   │  Pier       2023   2024
+ *     from next May on, and on Sundays │  North        12     14
+ *     by night as well, until two.     │  The third pier will open
+ *
+ * Only running text on both sides makes them columns of text: a table's cells seldom hold paragraphs, and its rules run
+ * across the white.
+ */
+export function textColumns(page: Page, lines: readonly Line[], measure: Measure): Line[][] {
+  const sorted = [...lines].sort((a, b) => a.top - b.top || a.x0 - b.x0)
+  let best: Gutter | undefined
+  for (const gutter of gutters(sorted, measure.letter, measure.leading)) {
+    if (best && gutter.score <= best.score) continue
+    const [left, right] = [gutter.left, gutter.right].map((side) => side.map((i) => sorted[i]!))
+    const runs = [left!, right!].map((side) => longestRun(side, measure))
+    if (Math.max(...runs) < t.textColumnLines || Math.min(...runs) < t.textColumnOther) continue
+    if (!ruledAcross(page, [...left!, ...right!], gutter)) best = gutter
+  }
+  if (!best) return [sorted]
+  return [best.above, best.left, best.right, best.below]
+    .filter((part) => part.length > 0)
+    .flatMap((part) =>
+      textColumns(
+        page,
+        part.map((i) => sorted[i]!),
+        measure,
+      ),
+    )
+}
+
+/** How far a paragraph runs: full lines, one under the other, and no sentence that ends with them. */
+function longestRun(side: readonly Line[], measure: Measure): number {
+  const columns: Line[][] = []
+  for (const line of side) {
+    const own = columns.find((column) => Math.abs(column[0]!.x0 - line.x0) < t.edgeChars * measure.letter)
+    if (own) own.push(line)
+    else columns.push([line])
+  }
+  let longest = 0
+  for (const column of columns) {
+    const widest = largest(column.map(width))
+    if (widest < t.textColumnLetters * measure.letter) continue
+    let run = 0
+    column.forEach((line, i) => {
+      const next = column[i + 1]
+      const goesOn =
+        next !== undefined &&
+        width(line) > t.textColumnFull * widest &&
+        !endsSentence(line.text) &&
+        next.baseline - line.baseline < t.wideGapRatio * Math.min(measure.leading, 1.4 * height(line)) &&
+        Math.abs(next.size - line.size) < t.sizeDifference * line.size
+      run = goesOn ? run + 1 : 0
+      longest = Math.max(longest, run)
+    })
+  }
+  return longest
+}
+
+/** Rules that run over the white, between the first line and the last: of a table. */
+function ruledAcross(page: Page, lines: readonly Line[], gutter: Gutter): boolean {
+  const top = Math.min(...lines.map((line) => line.top))
+  const bottom = Math.max(...lines.map((line) => line.bottom))
+  const across = page.rules.filter(
+    (r) =>
+      r.direction === 'horizontal' && r.x0 < gutter.x0 && r.x1 > gutter.x1 && r.top > top + 2 && r.bottom < bottom - 2,
+  )
+  return across.length > 1
+}
