@@ -1,5 +1,5 @@
 import type { Box } from '../read/source.ts'
-import { largest, shared, smallest, union } from './box.ts'
+import { largest, shared, union } from './box.ts'
 import type { Item } from './gutters.ts'
 import { noteMark } from './imprints.ts'
 import { type Gutter, gutters } from './strips.ts'
@@ -44,15 +44,13 @@ export function columns<T extends Item>(
         indices.map((i) => sorted[i]!),
         beside,
       )
-    const lettersOf = (side: number[]) => side.reduce((sum, i) => sum + sorted[i]!.text.length, 0)
-    const width = (side: number[]) => largest(side.map((i) => sorted[i]!.x1)) - smallest(side.map((i) => sorted[i]!.x0))
-    const few = (side: number[], other: number[]) => lettersOf(side) < t.sidebarShare * lettersOf(other)
     const sides = [left, right].map((side, i) => {
-      const other = i === 0 ? right : left
-      return { side, aside: few(side, other) && width(side) < t.sidebarWidth * width(other) }
+      const [own, other] = [side, i === 0 ? right : left].map((indices) => indices.map((k) => sorted[k]!))
+      return { side, ...besideText(own!, other!) }
     })
     // A narrow column of notes beside the text is read after it, unless the text goes on below both.
-    if (few(left, right) && few(below, right)) sides.reverse()
+    const rest = lettersOf(below.map((i) => sorted[i]!))
+    if (sides[0]!.few && rest < t.sidebarShare * lettersOf(right.map((i) => sorted[i]!))) sides.reverse()
     return [
       ...pick(gutter.above),
       ...sides.flatMap(({ side, aside: beside }) => pick(side, aside || beside)),
@@ -60,6 +58,20 @@ export function columns<T extends Item>(
     ]
   }
   return inOrder(items, false)
+}
+
+const lettersOf = (items: readonly Item[]): number => items.reduce((sum, { text }) => sum + text.length, 0)
+
+/** How one of two texts side by side stands to the other: with few letters only; as an aside, narrow as well. */
+function besideText(own: readonly Item[], other: readonly Item[]): { few: boolean; aside: boolean } {
+  const [size, otherSize] = [own, other].map((items) =>
+    largest(items.map((i) => (i.text.length > t.figureLetters ? i.size : 0))),
+  )
+  const few = lettersOf(own) < t.sidebarShare * lettersOf(other) && size! < t.headlineRatio * otherSize!
+  // Beside a headline alone it may have as many letters.
+  const text = few ? lettersOf(other) > t.asideTextLetters : otherSize! > t.headlineRatio * size!
+  const [box, otherBox] = [union(own), union(other)]
+  return { few, aside: text && box.x1 - box.x0 < t.sidebarWidth * (otherBox.x1 - otherBox.x0) }
 }
 
 /**

@@ -70,6 +70,10 @@ export const thresholds = {
   sidebarShare: 0.4,
   /** …and it is narrower than this share of the text's column. */
   sidebarWidth: 0.7,
+  /** …which has so many letters, or a headline: type this much larger, and longer than a figure. */
+  asideTextLetters: 300,
+  headlineRatio: 1.3,
+  figureLetters: 8,
   /** White of so many lines inside a column is its end; what stands below belongs to the next band. */
   holeLines: 5,
   /** Lines at the top or bottom of one side alone, this far from the rest, belong to the bands above or below. */

@@ -18,6 +18,8 @@ export const head: Recognizer = {
         draft.claim(i, i + 1, { role: 'salutation', because: 'greets the press' })
       } else if (i < title && draft.sectionAt(i - 1)?.role === 'salutation' && /^\p{Ll}/u.test(block.text)) {
         draft.claim(i, i + 1, { role: 'salutation', because: 'goes on from the greeting' })
+      } else if (block.aside && i < title) {
+        draft.claim(i, i + 1, { role: 'letterhead', because: 'at the head of a narrow column beside the text' })
       } else if (i < end && isLetterheadLine(draft, i, block.text, i < title)) {
         draft.claim(i, i + 1, { role: 'letterhead', because: 'a short line at the head that is no headline' })
       }

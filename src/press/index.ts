@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { Detected } from '../languages/detect.ts'
 import type { Block } from '../layout/block.ts'
 import type { SourceInfo } from '../read/source.ts'
+import { placeAsides } from './asides.ts'
 import { assemble } from './assemble.ts'
 import { boilerplate } from './boilerplate.ts'
 import { bareBoilerplate } from './boilerplate-bare.ts'
@@ -70,8 +71,10 @@ export function structure(blocks: Block[], detected: Detected, info: SourceInfo,
 }
 
 function sectionsOf(version: Version, info: SourceInfo): Section[] {
-  const { blocks, detected } = version
-  const draft = new SectionDraft(blocks, { languages: vocabularyOf(detected), info, body: bodyStyle(blocks) })
+  const { detected } = version
+  const languages = vocabularyOf(detected)
+  const blocks = placeAsides(version.blocks, languages)
+  const draft = new SectionDraft(blocks, { languages, info, body: bodyStyle(blocks) })
   for (const recognizer of recognizers) recognizer.recognize(draft)
   draft.blocks.forEach((_, i) => {
     if (draft.isFree(i)) draft.claim(i, i + 1, { role: 'body', because: 'no recognizer claimed it' })
