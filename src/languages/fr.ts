@@ -282,6 +282,6 @@ export const fr: Language = {
     'ille', 'seine', 'haute', 'hauts', 'bouches', 'chef', 'rendez', 'peut', 'au', 'ci', 'celui', 'celle', 'ceux', 'éco',
     'euro', 'technico', 'médico', 'politico', 'anglo', 'germano', 'afro', 'jean', 'marie', 'anne', 'pierre', 'savoir',
     'petit', 'mot', 'co', 'e', 'auto', 'nouveau', 'ultra', 'pré', 'post', 'trans', 'inter', 'multi', 'tout', 'là',
-    'centre', 'premier', 'rhône', 'provence', 'île', 'val', 'vis', 'tête', 'clin',
+    'centre', 'premier', 'rhône', 'provence', 'île', 'val', 'vis', 'tête', 'clin', 'garde',
   ],
 }

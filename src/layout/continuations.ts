@@ -125,6 +125,7 @@ function continues(target: ParagraphBlock | ListItem, next: ParagraphBlock, meas
   if (/[,、，]["”»’]?$/u.test(text) && isParagraph(target) && letters(text) > 60) return true
   if (endsOnLittleWord(text) && letters(text) > 60) return true
   if (hangsUnder(target, next, measure)) return true
+  if (lastLine.italic !== firstLine.italic) return false
   // Without case to tell, or with a name or figure first: the last line was full, and the next block is running text.
   const moved = firstLine.page !== lastLine.page || firstLine.column !== lastLine.column
   const reach = (t.reachLetters + measure.slack) * measure.letter

@@ -23,7 +23,8 @@ export function judge(items: readonly Item[], left: number[], right: number[], l
   const bottom = (side: Item[]) => largest(side.map((i) => i.bottom))
   const together = shared(top(l), bottom(l), top(r), bottom(r))
   // Small type has lines of its own.
-  const own = Math.min(line, 1.3 * Math.max(...l.map((i) => i.size), ...r.map((i) => i.size)) || line)
+  const largestOf = (side: Item[]) => Math.max(...side.map((i) => i.size))
+  const own = Math.min(line, 1.3 * Math.min(largestOf(l), largestOf(r)) || line)
   if (together < 1.4 * own) return 0
   const beside = (side: Item[], other: Item[]) =>
     side.filter((i) => middle(i) > top(other) - line && middle(i) < bottom(other) + line)
@@ -34,13 +35,20 @@ export function judge(items: readonly Item[], left: number[], right: number[], l
   if (l.every((i) => i.text.length <= 4 || markers.test(i.text)) || r.every((i) => i.text.length <= 2)) return 0
   const gap = Math.min(...rBeside.map((i) => i.x0)) - Math.max(...lBeside.map((i) => i.x1))
   const many = lBeside.length >= t.columnLines && rBeside.length >= t.columnLines
-  if (gap < (many ? t.gutterChars : t.looseGutterChars) * letter) return 0
+  if (gap < (many || inOtherType(lBeside, rBeside) ? t.gutterChars : t.looseGutterChars) * letter) return 0
   if (labels(lBeside, rBeside, line)) return 0
   if (isRiver(items, lBeside, rBeside, letter, line)) return 0
   if (gap < t.riverChars * letter && !aligned(lBeside, letter, line)) return 0
   if (!aligned(rBeside, letter, line, rBeside.length > 2 && gap > 2 * t.riverChars * letter)) return 0
-  // The tallest strip first: what is narrower only beside a picture lies inside it.
-  return together + Math.min(gap, 4 * letter)
+  // The tallest strip first, one row more before any width: what is narrower only beside a picture lies inside it.
+  return together + 0.2 * Math.min(gap, 4 * letter)
+}
+
+/** A caption beside the text, say: all of it in smaller or larger type. */
+function inOtherType(left: readonly Item[], right: readonly Item[]): boolean {
+  const sizes = [left, right].map((side) => side.map((i) => i.size))
+  const [l, r] = sizes.map((own) => ({ least: Math.min(...own), most: Math.max(...own) }))
+  return l!.least > (1 + t.otherSize) * r!.most || r!.least > (1 + t.otherSize) * l!.most
 }
 
 /**

@@ -24,9 +24,16 @@ export function nameIn(draft: Draft, heading: string): string {
   const articles = draft.context.languages[0]?.about.articles ?? []
   const article = articles.find((a) => name.toLowerCase().startsWith(a.toLowerCase()))
   const bare = article ? name.slice(article.length) : ''
-  if (!/^\p{Lu}/u.test(bare)) return name
+  if (!/^\p{Lu}/u.test(bare)) return (bare && alone(draft, bare)) || name
   const without = (text: string) => text.toLowerCase().replaceAll(name.toLowerCase(), '').includes(bare.toLowerCase())
   return draft.blocks.some((block) => 'text' in block && without(block.text)) ? bare : name
+}
+
+/** « Orto botanico di Valdorba » in the letterhead of « L’orto botanico di Valdorba »: the name alone on a line, as printed there. */
+function alone(draft: Draft, bare: string): string | undefined {
+  const key = nameKey(bare)
+  const lines = draft.blocks.flatMap((b) => (b.type === 'paragraph' ? b.lines : []))
+  return lines.find(({ text }) => nameKey(text) === key && /^\p{Lu}.*\p{Ll}/u.test(text))?.text
 }
 
 /** "Про громаду Вербівки" over "Громада Вербівки об'єднує…": the name in another case, behind a preposition. */

@@ -1,5 +1,5 @@
 import { findName, matchStart, matchWhole } from '../languages/phrases.ts'
-import type { Block, ParagraphBlock } from '../layout/block.ts'
+import type { Block, Line, ParagraphBlock } from '../layout/block.ts'
 import { findUrls } from './addresses.ts'
 import { contactLines } from './contact-lines.ts'
 import { type Token, tokensOf } from './contact-tokens.ts'
@@ -79,15 +79,37 @@ function isPerson(block: Block, words: ContactWords): boolean {
 function opensAnother(block: ParagraphBlock, words: ContactWords, heading?: ParagraphBlock): boolean {
   const first = block.lines[0]?.text ?? block.text
   if (matchesWhole(first, words)) {
-    if (/[:：]\s*$/u.test(first) || !heading) return true
+    if (/[:：]\s*$/u.test(first) || !heading || standsBeside(block, heading)) return true
     const { style } = heading
     const marked = style.bold || style.caps || style.size > block.style.size
     return block.lines.length === 1 && marked && style.bold === block.style.bold && style.size === block.style.size
   }
+  if (heading && isSisterHeading(block, heading, words)) return true
   const match = phraseAt(block.text, words)
   if (!match || !/[:：]\s*$/u.test(block.text.slice(0, match.end)) || isLabel(first, words)) return false
   // Under a heading, "Contact: +44 …" is a label like "Tel".
   return !(heading && /^[+(\d]|^\S+@/u.test(block.text.slice(match.end)))
+}
+
+/** On one row with the heading, in the next column: the head of the box beside it. */
+function standsBeside({ lines: [line], page }: ParagraphBlock, heading: ParagraphBlock): boolean {
+  const own = heading.lines[0]
+  const sameRow = line && own && page === heading.page && Math.abs(line.baseline - own.baseline) < 0.5 * own.size
+  return sameRow === true && line.column !== own.column
+}
+
+/**
+ * "Kontakt für Bilder" beside or under "Medienkontakt": set like the heading, the text below not, and a phrase with what it
+ * is for. With a name behind the phrase it may be whose desk it is.
+ */
+function isSisterHeading({ lines }: ParagraphBlock, heading: ParagraphBlock, words: ContactWords): boolean {
+  const [head, below] = lines
+  const own = heading.lines[0]
+  if (!head || !own || head.text.split(/\s+/u).length > longestName) return false
+  const alike = (line: Line) => line.bold === own.bold && Math.abs(line.size - own.size) < 0.05 * own.size
+  if (!alike(head) || (below ? alike(below) : !own.bold)) return false
+  const match = phraseAt(head.text, words)
+  return match !== undefined && /^\p{Ll}[^:：]*$/u.test(head.text.slice(match.end).trim())
 }
 
 /** A line that closes contact details: a postal address, a web address, a handle, a fax number. */

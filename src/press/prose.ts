@@ -40,9 +40,10 @@ export function isProse(block: Block | undefined): boolean {
  * words that happen to stand between two line ends of running text.
  */
 export function runsInto(block: ParagraphBlock, k: number): boolean {
-  const above = block.lines[k - 1]
-  if (!above || above.size === 1 || !isProse(block) || /[.!?。:：]$/u.test(above.text.trim())) return false
-  return above.x1 > block.box.x1 - 0.5 * above.size && above.bold === block.lines[k]?.bold
+  const [above, line] = [block.lines[k - 1], block.lines[k]]
+  if (!above || !line || above.size === 1 || !isProse(block) || /[.!?。:：]$/u.test(above.text.trim())) return false
+  const alike = above.bold === line.bold && above.italic === line.italic && above.column === line.column
+  return alike && above.x1 > block.box.x1 - 0.5 * above.size
 }
 
 /** Set off from the running text: larger, or bold where that is not bold. */

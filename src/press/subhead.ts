@@ -93,6 +93,8 @@ function byLook(draft: Draft, i: number, block: ParagraphBlock, next: Block, lea
   const { text, style } = block
   const words = wordCount(text)
   const { body } = draft.context
+  // What is smaller than the text heads none of it: a caption, a note.
+  if (style.size < 0.9 * body.size) return undefined
   const below: Partial<Style> = next.type === 'paragraph' ? next.style : body
   if (!(leads || opensList(draft, next)) || /[:：]\s*$/u.test(text)) return undefined
   if (style.color !== below.color && style.color !== body.color && block.lines.length <= 2 && words <= 14)

@@ -16,17 +16,21 @@ export function toPages(rows: Row[]): Page[] {
   const pages: Page[] = []
   let page: Page | undefined
   let element = 0
+  let above: Fragment[] = []
   for (const row of rows) {
     if (!page || row.newPage) {
       page = { number: pages.length + 1, width: 0, height: 0, fragments: [], rules: [], shapes: [], pictures: [] }
       pages.push(page)
+      above = []
     }
     const role = row.clutter ? 'Artifact' : row.heading ? `H${row.heading}` : undefined
     const tag = role ? { role, element: row.continues ? element : ++element, path: [], pathElements: [] } : undefined
-    for (const fragment of rowFragments(row, page.height, tag)) {
+    const fragments = cutUnder(rowFragments(row, page.height, tag), above)
+    for (const fragment of fragments) {
       page.fragments.push(fragment)
       page.width = Math.max(page.width, fragment.x1)
     }
+    above = fragments
     page.height++
   }
   return pages
@@ -56,6 +60,30 @@ function rowFragments(row: Row, top: number, tag: Tag | undefined): Fragment[] {
     column = columnAfter(piece.text, column)
   }
   return fragments
+}
+
+/**
+ * Two spaces part two columns as well where the row above begins one at that very place:
+ *
+ *     Basile Thouvenin       Office of the works
+ *     press@works.example  visits@works.example
+ */
+function cutUnder(fragments: Fragment[], above: readonly Fragment[]): Fragment[] {
+  const starts = new Set(above.slice(1).map((fragment) => fragment.x0))
+  if (starts.size === 0) return fragments
+  return fragments.flatMap((fragment) => {
+    for (const { index } of fragment.text.matchAll(/[^\s.!?:;]( {2})(?=\S)/gu)) {
+      const end = index + 1
+      const x0 = fragment.x0 + textWidth(fragment.text.slice(0, end + 2))
+      if (!starts.has(x0)) continue
+      const [text, rest] = [fragment.text.slice(0, end), fragment.text.slice(end + 2)]
+      return [
+        { ...fragment, text, x1: fragment.x0 + textWidth(text) },
+        ...cutUnder([{ ...fragment, text: rest, x0 }], above),
+      ]
+    }
+    return [fragment]
+  })
 }
 
 function cutAtMarks(text: string, marks: Mark[] = []): Array<{ text: string; mark?: Mark }> {

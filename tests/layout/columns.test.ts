@@ -184,6 +184,45 @@ describe('white between columns', () => {
     ])
   })
 
+  describe('what stands below a column that has ended', () => {
+    const page = (gap: string) => `
+        The ferries of Norholm       five in the morning and
+        run twice as often           last at two. A third
+        from May on, and by          pier will open in the
+        night. The first is at       spring of the year.
+        Lunch is served on the
+        way, and so is coffee,
+        with cakes in summer.${gap}
+
+        Anna Holm                    Bo Kvist
+        anna@ferries.example         bo@ferries.example
+    `
+    const gap = '\n        The crews like it too,\n        so the company says.\n'
+    test('is read after both columns', () => {
+      expect(runs(page(gap)).slice(2)).toEqual(['Anna Holm / anna@ferries.example', 'Bo Kvist / bo@ferries.example'])
+    })
+    test('unless the white is short, or a picture stands in it', () => {
+      expect(runs(page('').replace(/\n {8}Lunch[\s\S]*coffee,/, ''))).toHaveLength(2)
+      const picture = { x0: 200, x1: 320, top: 110, bottom: 180 }
+      expect(columns(toPieces(a4(drawn(page(gap)))), 5, 12, [picture])).toHaveLength(2)
+    })
+  })
+
+  test('a narrow column beside the text is an aside, two columns and contacts side by side are none', () => {
+    const asides = (drawing: string) =>
+      columns(toPieces(a4(drawn(drawing))), 5, 12).map(({ items, aside }) => `${items[0]!.text} ${aside}`)
+    const long = 'Contact            The ferries of Norholm will run twice as often from\n'
+    const short = '                   May on, and by night. The first is to leave at five\n'
+    expect(asides(`${long}Anna Holm${short.slice(9)}${short.repeat(6)}`)).toEqual([
+      'The ferries of Norholm will run twice as often from false',
+      'Contact true',
+    ])
+    expect(asides('Anna Holm of the press office    Bo Kvist\nanna.holm@ferries.example        bo@ferries')).toEqual([
+      'Anna Holm of the press office false',
+      'Bo Kvist false',
+    ])
+  })
+
   test('nothing gives nothing', () => expect(columns([], 5, 12)).toEqual([]))
 })
 

@@ -105,6 +105,12 @@ describe('a heading that is only a name', () => {
     expect(about(p('The Tile Works Theatre', { bold: true }), p(text)).about).toMatchObject([
       { heading: 'The Tile Works Theatre' },
     ]))
+  it('goes without its article where a line has the name alone', () => {
+    const below = 'The tile Works Theatre is a stage for new plays. Set up in 1994, it has 300 seats.'
+    const heading = p('The tile Works Theatre', { bold: true })
+    expect(about(p('Tile Works Theatre'), heading, p(below)).about[0]).toMatchObject({ name: 'Tile Works Theatre' })
+    expect(about(heading, p(below)).about[0]).toMatchObject({ name: 'The tile Works Theatre' })
+  })
   it('that the text does not say is a subhead', () =>
     expect(about(p('The Old Works Theatre', { bold: true }), p(text)).about).toEqual([]))
 })

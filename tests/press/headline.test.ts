@@ -156,6 +156,10 @@ describe('subheads', () => {
     expect(around(p('Summary and Outlook.', { bold: true }))).toContain('subhead: Summary and Outlook.')
     expect(around(p('WORK FOR MANY PEOPLE'))).toContain('subhead: WORK FOR MANY PEOPLE')
   })
+  it('are no smaller than the text, however they look', () => {
+    expect(around(p('Work for many', { italic: true }))).toContain('subhead: Work for many')
+    expect(around(p('Work for many', { italic: true, size: 8 }))).toContain('body: Work for many')
+  })
   it('may be a short sentence in bold, over what introduces a list', () => {
     const head = 'The new plant of Leeds: a way to save water.'
     expect(around(p(head, { bold: true }))).toContain(`subhead: ${head.slice(0, 40)}`)

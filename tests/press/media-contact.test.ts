@@ -36,6 +36,24 @@ describe('contact sections', () => {
     expect(sections[0]).toMatchObject({ press: true })
     expect(draft.isFree(8)).toBe(true)
   })
+  it('a heading set like the first is the head of another section, by what it is for', () => {
+    const bold = (text: string) => {
+      const block = paragraph(text)
+      return { ...block, style: { ...block.style, bold: true }, lines: block.lines.map((l) => ({ ...l, bold: true })) }
+    }
+    const heads = (second: string) =>
+      find(
+        ...body(3),
+        bold('Media contact'),
+        paragraph('Maud Kerno'),
+        paragraph('maud@sillon.fr'),
+        bold(second),
+        paragraph('Yann Kerno'),
+        paragraph('yann@sillon.fr'),
+      ).sections.map((s) => s.heading?.text)
+    expect(heads('Contact for pictures')).toEqual(['Media contact', 'Contact for pictures'])
+    expect(heads('Contact Sillon Sails')).not.toContain('Contact for pictures')
+  })
   it('a name over its desk, without a heading: the desk does not head the section', () => {
     const { sections } = find(
       paragraph('Rotes Haus opens'),

@@ -58,6 +58,16 @@ describe('the grid', () => {
     ])
   })
 
+  it('parts runs at two spaces where the row above begins a column', async () => {
+    const texts = async (second: string) => (await fragments(`Anna Holm         Bo Kvist\n${second}`)).slice(2)
+    expect((await texts('anna@quay.exampl  bo@quay.example')).map(({ text, x0 }) => [text, x0])).toEqual([
+      ['anna@quay.exampl', 0],
+      ['bo@quay.example', 18],
+    ])
+    expect(await texts('anna@quay.example  bo@quay.example')).toHaveLength(1)
+    expect(await texts('a town with pier.  Then came a day')).toHaveLength(1)
+  })
+
   it('keeps a run together over a tab that makes one column', async () => {
     expect(texts(await fragments('seven77\tx'))).toEqual(['seven77 x'])
   })

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { toPieces } from '../../src/layout/lines.ts'
+import { measure } from '../../src/layout/measure.ts'
+import { textColumns } from '../../src/layout/text-columns.ts'
+import { a4, drawn, laidOut } from './drawing.ts'
+
+const beside = `
+  The ferries of Norholm run         Pier         2023     2024
+  twice as often from next May       North          12       14
+  on, and by night as well, so       South           9       11
+  the company said Wednesday.        East            4        6
+
+  A third pier will open in the      The piers of the harbour are
+  spring of the year, with an        all of them from before the
+  office that has a roof and a       first of the storms, and the
+  kettle for the tea.                town will see to them.
+`
+
+describe('texts side by side', () => {
+  test('a table in one column has no rows in the next', () => {
+    expect(laidOut(a4(drawn(beside)))).toEqual([
+      expect.stringMatching(/^The ferries.*Wednesday\.$/),
+      expect.stringMatching(/^A third pier.*tea\.$/),
+      '| Pier | 2023 | 2024 |',
+      '| North | 12 | 14 |',
+      '| South | 9 | 11 |',
+      '| East | 4 | 6 |',
+      expect.stringMatching(/^The piers.*to them\.$/),
+    ])
+  })
+
+  test('rules across the white make cells of them, and short cells are no text', () => {
+    const parts = (drawing: string, rules: number[] = []) => {
+      const across = { direction: 'horizontal' as const, x0: 45, x1: 380 }
+      const page = a4(drawn(drawing), { rules: rules.map((y) => ({ ...across, top: y, bottom: y + 0.5 })) })
+      const lines = toPieces(page)
+      return textColumns(page, lines, measure(lines)).length
+    }
+    expect(parts(beside)).toBe(2)
+    expect(parts(beside, [100, 112])).toBe(1)
+    const cells = ['Where', 'When', 'Who', 'What', 'Why'].map(
+      (cell) => `${cell} it is open        ${cell} it is not open`,
+    )
+    expect(parts(cells.join('\n'))).toBe(1)
+  })
+
+  test('a caption of two lines in small type beside narrow text', () => {
+    const page = a4([
+      ...drawn(`
+        The ferries of Norholm run as
+        often as twice from next May
+        on, and by night as well, so
+        the company had said, because
+        a third pier will open in the
+        spring of the year, with tea.
+      `),
+      ...drawn('The wharf in winter,\nseen from the sea', { x: 207, y: 102, size: 7, leading: 8.5 }),
+    ])
+    expect(laidOut(page)).toEqual([
+      expect.stringMatching(/^The ferries.*with tea\.$/),
+      'The wharf in winter, seen from the sea',
+    ])
+  })
+})
