@@ -39,9 +39,12 @@ export function toBlock(group: Group, measure: Measure, column: Box): ParagraphB
 /** Large type has few letters on a full line. A line is full where the next word would have made it longer than all. */
 function sizeByWidth(lines: readonly Line[], { dense, slack }: Measure): { sizeByWidth?: number } {
   if (!dense?.column || slack <= 0.5 || lines.length < 2) return {}
-  const widest = largest(lines.map(width))
+  const { of, ofText } = dense.widths
+  const widest = largest(lines.map(of))
   if (widest < t.headlineLetters) return {}
-  const full = lines.slice(0, -1).every((line, i) => width(line) + /^\S*/.exec(lines[i + 1]!.text)![0].length >= widest)
+  const full = lines
+    .slice(0, -1)
+    .every((line, i) => of(line) + ofText(` ${/^\S*/.exec(lines[i + 1]!.text)![0]}`) >= widest)
   return full ? { sizeByWidth: dense.column / widest } : {}
 }
 

@@ -2,8 +2,9 @@ import { detectLanguage } from '../languages/detect.ts'
 import { languageFor } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import type { Line } from './block.ts'
-import { smallest, width } from './box.ts'
+import { smallest } from './box.ts'
 import { endsSentence } from './paragraph-words.ts'
+import { type LineWidths, lineWidths } from './set-width.ts'
 import { thresholds as t } from './thresholds.ts'
 
 /** What is known of a dump whose lines follow each other without a blank one. */
@@ -18,6 +19,10 @@ export interface DenseMeasure {
   languages: readonly Language[]
   /** The first line that opens its paragraph with an indent, where paragraphs do: below it a line at the edge opens none. */
   indentedFrom?: Line
+  /** The first line that ends a sentence and is no short one: what stands above it may be a headline. */
+  headEnd?: Line
+  /** How wide its lines are, and how alike the full ones. */
+  widths: LineWidths
   /** Width of most full lines of running text. */
   column: number
   /** Rows from one line to the next. */
@@ -36,7 +41,8 @@ export function isDense(lines: readonly Line[], leading: number): boolean {
 }
 
 /** Measures such a dump: its words, and how wide its running text is set. */
-export function denseMeasure(lines: readonly Line[], leading: number): DenseMeasure {
+export function denseMeasure(lines: readonly Line[], leading: number, slack: number): DenseMeasure {
+  const widths = lineWidths(lines, slack)
   const lower = new Set<string>()
   const pairs = new Set<string>()
   for (const { text } of lines) {
@@ -53,16 +59,18 @@ export function denseMeasure(lines: readonly Line[], leading: number): DenseMeas
     common: new Set((spoken ?? english).commonWords),
     languages: spoken && spoken !== english ? [spoken, english] : [english],
     ...indentedFrom(lines),
-    column: columnWidth(lines),
+    widths,
+    ...headEnd(lines, widths),
+    column: columnWidth(lines, widths),
     leading,
   }
 }
 
 /** Four of five lines that break off in mid-sentence are no wider. */
-function columnWidth(lines: readonly Line[]): number {
+function columnWidth(lines: readonly Line[], widths: LineWidths): number {
   const running = lines.flatMap((line, i) => {
     const next = lines[i + 1]
-    return next && !endsSentence(line.text) && /^[\p{Ll}\p{Lo}]/u.test(next.text) ? [width(line)] : []
+    return next && !endsSentence(line.text) && /^[\p{Ll}\p{Lo}]/u.test(next.text) ? [widths.of(line)] : []
   })
   running.sort((a, b) => a - b)
   return running[Math.floor(0.8 * running.length)] ?? 0
@@ -79,4 +87,10 @@ function indentedFrom(lines: readonly Line[]): { indentedFrom?: Line } {
   return indents.length >= t.indents && indents.length > t.indentShare * lines.length
     ? { indentedFrom: indents[0]! }
     : {}
+}
+
+function headEnd(lines: readonly Line[], widths: LineWidths): { headEnd?: Line } {
+  const long = t.headEndShare * columnWidth(lines, widths)
+  const found = lines.find((line) => /[.!?。！？]["'»”’」』）)]*$/u.test(line.text) && widths.of(line) > long)
+  return found ? { headEnd: found } : {}
 }

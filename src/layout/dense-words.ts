@@ -16,9 +16,10 @@ import { thresholds as t } from './thresholds.ts'
 export function denseEvidence(
   lines: readonly Line[],
   i: number,
-  { common, lower, pairs, languages, indentedFrom, leading }: DenseMeasure,
+  dense: DenseMeasure,
   markers: Surroundings['markers'],
 ): number {
+  const { common, lower, pairs, languages, indentedFrom, leading } = dense
   const previous = lines[i - 1]!.text
   const text = lines[i]!.text
   const next = lines[i + 1]
@@ -27,13 +28,20 @@ export function denseEvidence(
   const white = lines[i]!.baseline - lines[i - 1]!.baseline > t.wideGapRatio * leading
   if (white && !opensLower(text)) return w.signpost
   let sum = 0
-  if (opensDateline(lines[i]!, languages) && !endsOnLittleWord(previous)) sum += w.dateline
+  if (opensDateline(lines[i]!, languages) && !endsOnLittleWord(previous)) return w.dateline
+  if (placeAndDash.test(text)) sum += w.placeAndDash
+  sum += headlineEvidence(lines, i, dense)
   const first = /^["«»“„”(]?\s?(\p{Lu}[\p{L}\p{M}]*)/u.exec(text)?.[1]
   const last = /([\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*)$/u.exec(previous)?.[1]
   if (first && !endsSentence(previous) && !isTitleCase(previous) && !isTitleCase(text)) {
     if (common.has(first.toLowerCase())) sum += w.sentenceWithoutStop
     else if (lower.has(first.toLowerCase())) sum += w.capitalWithoutStop
   }
+  if (first && next && /^\p{Ll}/u.test(next.text)) sum += w.opensText
+  if (first && isTitleCase(previous)) sum += isTitleCase(text) ? w.titleGoesOn : hasSmallWord(text) ? w.titleEnds : 0
+  if (/^\p{Ll}/u.test(text) && !/;$/.test(previous)) sum += w.denseLowerCase
+  if (/^\p{N}/u.test(text)) sum += w.opensFigure
+  if (/^["«“„「『]/u.test(text)) sum += /[:：]$/u.test(previous) ? w.quoteAfterColon : w.opensQuote
   if (first && last && pairs.has(`${last} ${first}`)) sum += w.knownPair
   const step = lines[i]!.x0 - lines[i - 1]!.x0
   if (indentedFrom && lines[i]!.baseline > indentedFrom.baseline && step <= 0 && -step < t.indentMaxChars)
@@ -43,7 +51,7 @@ export function denseEvidence(
     sum += w.announcesList
   if (isQuestion(previous, lines[i - 2]?.text) || isQuestion(text, previous)) sum += w.question
   if (/;$/.test(previous)) sum += w.item
-  if (endsSentence(previous) && !/[:：]$/u.test(previous) && first) sum += w.sentenceAtEnd
+  else if (/^\p{Ll}.*;$/u.test(text) && !/,$/.test(previous) && next && /^\p{Ll}/u.test(next.text)) sum += w.firstItem
   if (/["»”“«]$/u.test(previous) && /^["«»“„”]/u.test(text)) sum += w.quoteAfterQuote
   if (inCapitals(previous) && inCapitals(text) && !endsSentence(previous)) sum += w.capitals
   return sum
@@ -64,6 +72,24 @@ function headsIndented(lines: readonly Line[], i: number): boolean {
     !endsSentence(line.text)
   )
 }
+
+/** "Norholm, Oregon – The port": no date, but what stands before the dash is short and begins large. */
+const placeAndDash = /^\p{Lu}[\p{L}\p{M} .'’-]{1,30}(?:,\s?[\p{L}. ]{2,25})?\s[–—]\s?\p{Lu}/u
+
+/**
+ * Above the text headlines and decks stand under each other without a stop. What goes on from a headline is shorter than
+ * it, often a word or two; what is longer than it would have been begun on its line.
+ */
+function headlineEvidence(lines: readonly Line[], i: number, { headEnd, widths }: DenseMeasure): number {
+  const line = lines[i]!
+  if (!headEnd || line.baseline >= headEnd.baseline || /^\p{Ll}/u.test(line.text)) return 0
+  const above = widths.of(lines[i - 1]!)
+  const own = widths.of(line)
+  if (own > above + widths.ofText(` ${/^\S*/u.exec(line.text)![0]}`)) return w.longerThanHeadline
+  return above >= t.headlineLetters && own < t.widowShare * above ? w.headlineWidow : 0
+}
+
+const hasSmallWord = (text: string): boolean => /(?<![\p{L}'’])\p{Ll}[\p{L}\p{M}'’-]{3,}/u.test(text)
 
 /** Nearly all longer words begin with a capital: then a capital says nothing. */
 export function isTitleCase(text: string): boolean {

@@ -68,6 +68,7 @@ export function measure(lines: readonly Line[]): Measure {
     size === 1 &&
     !unwrapped &&
     (isDense(lines, leading) || (ends.early >= t.denseEnds && ends.white < t.denseWhite * ends.early))
+  const slack = usualSlack(body, size === 1)
   const unit = body.flatMap((l) => l.fragments.map((f) => [letterWidth(f), f.text.length] as const))
   return {
     size,
@@ -79,9 +80,9 @@ export function measure(lines: readonly Line[]): Measure {
     ...withinParagraphs(body, leading),
     gapSeparated: ends.early >= 4 && ends.white >= t.whiteShare * ends.early,
     unwrapped,
-    ...(dense ? { dense: denseMeasure(lines, leading) } : {}),
+    ...(dense ? { dense: denseMeasure(lines, leading, slack) } : {}),
     leadings: sizeLeadings(lines),
-    slack: usualSlack(body, size === 1),
+    slack,
     letter: size === 1 ? 1 : (mode(unit, size / 40) ?? size / 2),
     ...measureWords(lines, body),
   }

@@ -1,10 +1,10 @@
 import type { Line } from './block.ts'
-import { width } from './box.ts'
 import type { DenseMeasure } from './dense-measure.ts'
 import { denseEvidence } from './dense-words.ts'
-import { weights as w } from './paragraph-weights.ts'
+import { fullEnd, weights as w, whiteEvidence } from './paragraph-weights.ts'
 import { endsSentence, unspaced } from './paragraph-words.ts'
 import { type Group, type SeamEvidence, type Surroundings, seamEvidence } from './seams.ts'
+import type { LineWidths } from './set-width.ts'
 import { thresholds as t } from './thresholds.ts'
 
 /** Lines that a paragraph without any white may have. */
@@ -22,12 +22,8 @@ const narrow = 0.9
 const hopeless = 12
 /** Cells that a line of signs without spaces leaves free at most: none may begin with a stop. */
 const unspacedNeed = 4
-/** Shares of the measure that the white at a line's end is judged by. */
-const proportional = 0.05
+/** A measure that so much of it is reached by other lines is one. */
 const supported = 0.85
-const clear = 0.12
-const mostly = 0.35
-const nearly = 0.55
 
 /**
  * The paragraphs of a dump without blank lines, where only the line ends tell. Whether a line is full depends on how wide
@@ -43,7 +39,7 @@ const nearly = 0.55
  */
 export function denseParagraphs(lines: readonly Line[], around: Surroundings, dense: DenseMeasure): Group[] {
   const count = lines.length
-  const lineEnds = endsOf(lines, around.measure.slack)
+  const lineEnds = endsOf(lines, dense.widths)
   const said = lines.map((_, i) => (i === 0 ? 0 : denseEvidence(lines, i, dense, around.markers)))
   /** Worth of the best way to part the lines from here on, and where its first paragraph ends. */
   const best = new Float64Array(count + 1)
@@ -70,7 +66,7 @@ export function denseParagraphs(lines: readonly Line[], around: Surroundings, de
       }
       const joined = candidate.worth(marker !== undefined) - apart
       top = Math.max(top, joined)
-      const worth = joined - (end + 1 < count ? t.newParagraph : 0) + best[end + 1]!
+      const worth = joined + best[end + 1]!
       if (worth > best[start]!) {
         best[start] = worth
         ends[start] = end + 1
@@ -90,12 +86,9 @@ export function denseParagraphs(lines: readonly Line[], around: Surroundings, de
 }
 
 /** How wide the text around each line is set: the longest lines near it, the very longest left out as it may be an exception. */
-function contextMeasures(lines: readonly Line[]): number[] {
-  return lines.map((_, i) => {
-    const near = lines
-      .slice(Math.max(0, i - reach), i + reach + 1)
-      .map(width)
-      .sort((a, b) => b - a)
+function contextMeasures(widths: readonly number[]): number[] {
+  return widths.map((_, i) => {
+    const near = widths.slice(Math.max(0, i - reach), i + reach + 1).sort((a, b) => b - a)
     return near[1] ?? near[0]!
   })
 }
@@ -110,23 +103,38 @@ interface Ends {
   /** Whether the line goes on from the one before in mid-sentence. */
   runs: boolean[]
   context: number[]
-  /** Letters of a proportional font are not equally wide: full lines differ by this share in a dump of one. */
+  /** Share of the measure that full lines may differ by. */
   tolerance: number
+  trust: number
 }
 
-function endsOf(lines: readonly Line[], slack: number): Ends {
-  const stops = lines.map((line) => endsSentence(line.text))
+function endsOf(lines: readonly Line[], { of, ofText, tolerance, trust }: LineWidths): Ends {
+  const stops = lines.map(({ text }) => endsSentence(text) && !abbreviation.test(text))
+  const widths = lines.map((line, i) => of(line) + firstLineIndent(line, lines[i + 1]))
   return {
-    widths: lines.map(width),
+    widths,
     needs: lines.map((_, i) => {
-      const first = /^\S+/.exec(lines[i + 1]?.text ?? '')?.[0] ?? ''
-      return unspaced.test(first) ? unspacedNeed : first.length + 1
+      const first = firstWord.exec(lines[i + 1]?.text ?? '')?.[0] ?? ''
+      return unspaced.test(first) ? unspacedNeed : ofText(` ${first}`)
     }),
     stops,
     runs: lines.map(({ text }, i) => /^\p{Ll}/u.test(text) || (i > 0 && unspaced.test(text) && !stops[i - 1])),
-    context: contextMeasures(lines),
-    tolerance: slack > 0.5 ? proportional : 0,
+    context: contextMeasures(widths),
+    tolerance,
+    trust,
   }
+}
+
+/** An opening sign takes the word behind it along, whatever space is between them. */
+const firstWord = /^(?:[«„“"–—]\s)?\S+/u
+
+/** An initial, a title of two letters: their stop ends no sentence. */
+const abbreviation = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}?\.$/u
+
+/** The white that a line set in is left of the next, in letters. */
+function firstLineIndent(line: Line, next: Line | undefined): number {
+  const step = next && next.page === line.page ? line.x0 - next.x0 : 0
+  return step > t.indentMinChars && step < t.indentMaxChars ? step : 0
 }
 
 /** Lines that may be one paragraph: what their ends say for and against it. */
@@ -168,7 +176,8 @@ class Candidate {
   /** Sum over the seams inside it; and a text with a sentence in it that ends on none has taken in the heading below. */
   worth(item: boolean): number {
     const broken = !item && this.#sentences > 0 && !this.#ends.stops[this.#end]
-    return (this.#isOwnMeasure() ? -w.full * (this.#end - this.#start) : -this.#rooms) - (broken ? w.brokenOff : 0)
+    const full = () => -this.#sentences * fullEnd.ended - (this.#end - this.#start - this.#sentences) * fullEnd.running
+    return (this.#isOwnMeasure() ? full() : -this.#rooms) - (broken ? w.brokenOff : 0)
   }
 
   /** Whether it is set narrower than what is around it, every line as full as it can be, and runs on. */
@@ -188,14 +197,12 @@ class Candidate {
    * measure may change once in a paragraph, where a picture ends: what counts is near.
    */
   #room(k: number): number {
-    const { widths, needs, context, tolerance } = this.#ends
+    const { widths, needs, stops, context, tolerance, trust } = this.#ends
     let wide = Math.max(context[k]!, widths[k + 1]!)
     for (let j = Math.max(this.#start, k - 2); j <= k; j++) wide = Math.max(wide, widths[j]!)
     const white = (wide - widths[k]! - needs[k]!) / wide
     // A line that no other is as long as says nothing of how wide its text is set.
-    if (white <= 0) return Math.max(context[k]!, this.#second) > supported * wide ? w.full : 0
-    if (white < tolerance) return w.full + ((w.room - w.full) / 2) * (white / tolerance)
-    if (white < clear) return w.room + ((w.muchRoom - w.room) * (white - tolerance)) / (clear - tolerance)
-    return w.muchRoom + (white > nearly ? w.nearlyWhite : white > mostly ? w.mostlyWhite : 0)
+    if (white <= 0 && Math.max(context[k]!, this.#second) <= supported * wide) return 0
+    return whiteEvidence(white - tolerance, stops[k]!) + trust
   }
 }

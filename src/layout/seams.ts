@@ -75,7 +75,8 @@ export function seamEvidence(
     gapEvidence(previous, line, group.lines, measure) +
     indentEvidence(lines, i, group, around) +
     lookAndWords(previous, line, display) +
-    openEvidence(previous, group.lines.length, display)
+    // Where all ways to part the lines are weighed against each other, this would speak for the longest.
+    (measure.dense ? 0 : openEvidence(previous, group.lines.length, display))
   return { sum, settled: false }
 }
 

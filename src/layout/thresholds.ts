@@ -105,6 +105,10 @@ export const thresholds = {
   indentMaxChars: 12,
   /** x positions within this are the same edge. */
   edgeChars: 1,
+  /** A line under a headline that is so much shorter is its last words. */
+  widowShare: 0.45,
+  /** The first stop in a dump ends a sentence of the text where its line is so long against the column. */
+  headEndShare: 0.4,
   /** A sum of evidence above this starts a new paragraph (weights in `paragraphs.ts`). */
   newParagraph: 1.5,
 
