@@ -8,7 +8,7 @@ import { endsSentence } from './paragraph-words.ts'
  * were, to two hundredths, where counting letters is wrong by six.
  */
 const table: ReadonlyArray<readonly [number, string]> = [
-  [25, 'ijlıјії.,:;!|\'’‘ ·'],
+  [25, "ijlıјії.,:;!|'’‘ ·"],
   [31, 'frtIІЇ()[]{}/-‐‑"“”„гт'],
   [46, 'cszсє'],
   [60, 'ELFSTZPЕБГТРЄ+=<>—'],
