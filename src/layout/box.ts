@@ -35,6 +35,9 @@ export const largest = (values: readonly number[]): number =>
 export const smallest = (values: readonly number[]): number =>
   values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
 
+/** The middle value; at least one is needed. */
+export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!
+
 /** Most frequent value after rounding to `step`, each counted with its weight. */
 export function mode(
   values: ReadonlyArray<readonly [value: number, weight: number]>,

@@ -2,7 +2,7 @@
  * What a cell's text is: the evidence that tells a table from text set in columns.
  *
  * - `figure`: a number with its signs: `1 987,3`, `(149,5)`, `$ 8,851`, `+ 11,6 %`, `12.4bn`, `17/05/2021`, `10:30`
- * - `year`: a year, which heads a column as often as it fills one
+ * - `year`: a year, or months of one, which heads a column as often as it fills one
  * - `dash`: what stands for no figure: `–`, `n/a`
  * - `sign`: a currency or per-cent sign, or a parenthesis, apart from its figure
  * - `code`: digits and capitals in one word: `SH0321A`, `A-17`
@@ -24,6 +24,8 @@ const time =
   /^\p{Nd}{1,2}\s?[:h.]\s?\p{Nd}{2}(\s?[ap]\.?m\.?)?(\s?[-–]\s?\p{Nd}{1,2}\s?[:h.]\s?\p{Nd}{2}(\s?[ap]\.?m\.?)?)?$/iu
 const range = /^\p{Nd}+([.,]\p{Nd}+)?\s?%?\s?[-–/]\s?\p{Nd}+([.,]\p{Nd}+)?\s?%?$/u
 const year = new RegExp(String.raw`^(?:FY\s?)?(?:19|20)\p{Nd}{2}(?:\s?[AaEeFf])?(?:年)?${mark}$`, 'u')
+/** `4–6/2025`, `01-09/2025`: months of a year. */
+const months = /^\p{Nd}{1,2}\s?[–—-]\s?\p{Nd}{1,2}\s?\/\s?(?:19|20)\p{Nd}{2}$/u
 const dash = /^\(?(?:[-–—−‐]{1,3}|\.{2,3}|n\.?\s?[as]\.?|n\/[am]|n\.?m\.?|s\.?o\.?|k\.\s?A\.)\)?\s?%?$/iu
 const sign = new RegExp(String.raw`^(?:[A-Z]{0,3}\p{Sc}|[%٪‰]|\)|\(|\)\s?%|${'pts?'}|€m|M€|k€)$`, 'u')
 const code = /^(?=.*\p{Nd})[\p{Nd}\p{Lu}]{1,12}([-/.][\p{Nd}\p{Lu}]{1,12}){0,3}$/u
@@ -40,7 +42,7 @@ function isPhone(text: string): boolean {
 export function kindOf(text: string): CellKind {
   const trimmed = text.trim().replace(/\s+/g, ' ')
   if (trimmed.length > 40) return 'text'
-  if (year.test(trimmed)) return 'year'
+  if (year.test(trimmed) || months.test(trimmed)) return 'year'
   if (dash.test(trimmed)) return 'dash'
   if (sign.test(trimmed)) return 'sign'
   if (isPhone(trimmed)) return 'text'

@@ -26,7 +26,7 @@ export function partTables(rows: readonly Row[]): Row[][] {
 /** The first line of the title over a row that heads another table than the rows above; nothing where it does not. */
 function titleOver(rows: readonly Row[], i: number): Row | undefined {
   const row = rows[i]!
-  if (row.pieces.length < 2 || !row.pieces.every((p) => p.kind === 'text' || p.kind === 'year')) return
+  if (row.pieces.length < 2 || !row.pieces.slice(1).every((p) => p.kind === 'text' || p.kind === 'year')) return
   let from = i
   while (from > 0 && i - from < t.titleLines && rows[from - 1]!.pieces.length === 1) from--
   const [above, next] = [rows[from - 1], rows[i + 1]]
@@ -49,10 +49,8 @@ function isSetOff(title: Row, gap: number, above: Row, next: Row, head: Row): bo
   return gap > t.titleGap * pitch || title.size > 1.05 * above.size || (piece!.bold && !isBold(above))
 }
 
-/** Words over figures. */
+/** Words over figures or years, or years over figures. */
 function headsFigures(head: Row, next: Row): boolean {
-  const isFigure = (p: Piece) => p.kind === 'figure' || p.kind === 'year'
-  return head.pieces
-    .slice(1)
-    .some((p) => next.pieces.some((q) => isFigure(q) && p.kind === 'text' && shared(p.x0, p.x1, q.x0, q.x1) > 0))
+  const isUnder = (p: Piece, q: Piece) => q.kind === 'figure' || (q.kind === 'year' && p.kind === 'text')
+  return head.pieces.slice(1).some((p) => next.pieces.some((q) => isUnder(p, q) && shared(p.x0, p.x1, q.x0, q.x1) > 0))
 }

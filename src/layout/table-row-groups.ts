@@ -21,12 +21,14 @@ export function groupRows(rows: readonly Row[], columns: readonly Column[], sepa
   const bands = byBands(text, separators)
   const decided = bandsDecide(bands, shapes)
   const pitch = usualPitch(text, shapes)
+  const [before, last] = text.slice(-2)
+  const hanging = last?.size === 1 && shapes.get(before!)!.cells.length > 0 && !shapes.get(last)!.cells.length
   return bands.flatMap((band) => {
     if (decided && !holdsSeveral(band, shapes)) return [band]
     const groups: Row[][] = []
     band.forEach((row, i) => {
       const group = groups.at(-1)
-      if (group && continues(group, row, band[i + 1], shapes, pitch, columns)) group.push(row)
+      if (group && continues(group, row, band[i + 1], { shapes, pitch, hanging, columns })) group.push(row)
       else groups.push([row])
     })
     return groups
@@ -92,13 +94,19 @@ function usualPitch(rows: readonly Row[], shapes: Map<Row, Shape>): number {
   return distances[Math.floor(distances.length / 2)] ?? 0
 }
 
+interface Setting {
+  shapes: Map<Row, Shape>
+  pitch: number
+  /** In a dump: the table ends with the rest of a label, so its other labels without cells are rests too. */
+  hanging: boolean
+  columns: readonly Column[]
+}
+
 function continues(
   group: Row[],
   row: Row,
   next: Row | undefined,
-  shapes: Map<Row, Shape>,
-  pitch: number,
-  columns: readonly Column[],
+  { shapes, pitch, hanging, columns }: Setting,
 ): boolean {
   const last = group.at(-1)!
   const before = shapes.get(last)!
@@ -122,10 +130,12 @@ function continues(
   // The rest of a label and of cells beside it.
   if (here.cells.length) return tight && startsLow(here.label.text) && restsOf(here, group, shapes)
   if (/[:：]$/.test(here.label.text)) return false
+  if (hanging) return true
   // The rest of a label whose figures stand on its first line, not the beginning of the next.
   if (!tight && next && next.baseline - row.baseline <= distance * 1.1 && startsLow(shapes.get(next)!.label?.text))
     return false
-  const hangs = here.label.x0 > shapes.get(group[0]!)!.label!.x0 + 0.5 * row.size
+  const first = group.map((r) => shapes.get(r)!.label).find((label) => label)!
+  const hangs = here.label.x0 > first.x0 + 0.5 * row.size
   return startsLow(here.label.text)
     ? tight || hangs || !dump
     : tight && !before.label.text.endsWith(':') && isLong(before.label, columns)

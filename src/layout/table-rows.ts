@@ -38,8 +38,8 @@ export function within(row: Row, isInside: (piece: Piece) => boolean): Row {
 
 /** Dots that lead from a label to its figure; they stand for white. */
 const leader = /\s*(?:\.{4,}|(?:\s\.){3,}\s?|…{2,}|_{4,})\s*/
-/** White that may be a gutter inside one fragment: a leader, double spaces, a space between a figure and a currency. */
-const inner = new RegExp(String.raw`(${leader.source}|\s{2,}|(?<=[\p{Nd})%-])\s+(?=\p{Sc}))`, 'u')
+/** White that may be a gutter inside one fragment: a leader, double spaces, a space between a figure and `$ 12`. */
+const inner = new RegExp(String.raw`(${leader.source}|\s{2,}|(?<=[\p{Nd})%-])\s+(?=\p{Sc}\s?[(–—-]?\s?\p{Nd}))`, 'u')
 const drawn = /^[\s\-=_+|—–─━═*]*[-=_—–─━═]{3,}[\s\-=_+|—–─━═*]*$|^(?:\s*<[SC]>\s*)+$/i
 
 /** Whether a text dump's row is a drawn line. */

@@ -53,6 +53,13 @@ export const tableThresholds = {
   headLetters: 40,
   /** Rows that a table of words has at most on a page. */
   wordRows: 80,
+  /** Cells of one column in a dump may stand this far beside its edge; in so many of the rows. */
+  squeezedShift: 2,
+  squeezedShare: 0.65,
+  /** …where a column before was too narrow for its words, so far. */
+  squeezedReach: 6,
+  /** Words of a row of cells at most; a line of a text has more. */
+  squeezedWords: 40,
   /** Share of the rows in which a column without a head may be filled that is part of the next. */
   ghostShare: 0.5,
   /** Lines of a title over a table at most, and its distance from a table above against that of two rows. */

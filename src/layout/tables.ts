@@ -10,6 +10,7 @@ import { findPipes } from './table-pipes.ts'
 import { type Row, toRows } from './table-rows.ts'
 import { toDrawing } from './table-rules.ts'
 import { findRunTogether } from './table-run-together.ts'
+import { settleSqueezed } from './table-squeezed.ts'
 import { findWords } from './table-words.ts'
 
 export { joinTables } from './table-join.ts'
@@ -61,8 +62,9 @@ export function findTables(page: Page, lines: Line[], body: Body, join: JoinLine
   for (const part of partTables(free())) take(findBanded(drawing, part, body).filter((draft) => isTable(draft)))
   const doubtful: Line[][] = []
   for (const part of partTables(free())) {
-    const figures = findAligned(part, body, drawing)
-    take(better(findWords(part, drawing, body), figures.drafts))
+    const settled = settleSqueezed(part)
+    const figures = findAligned(settled, body, drawing)
+    take(better(findWords(settled, drawing, body), figures.drafts))
     take(figures.drafts)
     doubtful.push(...figures.doubtful)
   }

@@ -85,3 +85,53 @@ test('cells that the reader found apart are cells, however narrow the gutter', (
   )
   expect(tables[0]).toContain('Oat biscuits with raisins | 400 g 12 packs | L3271')
 })
+
+describe('currency signs', () => {
+  const xs = [50, -300, -400]
+  test('behind their figures stay there', () => {
+    const { tables } = find(
+      page([
+        ...row(100, xs, ['Fahrkarte', 'Erwachsene', 'Kinder'], head),
+        ...row(115, xs, ['Einzelfahrt', '3,40 €', '1,70 €']),
+        ...row(130, xs, ['Tageskarte', '8,20 €', '4,10 €']),
+        ...row(145, xs, ['Monatskarte', '79,00 €', '39,50 €']),
+      ]),
+    )
+    expect(tables[0]!.slice(1, 3)).toEqual(['Einzelfahrt | 3,40 € | 1,70 €', 'Tageskarte | 8,20 € | 4,10 €'])
+  })
+  test('before the next figure in one run of text are cut off with it', () => {
+    const run = (y: number, label: string, figures: string) => [text(label, 50, y), text(figures, -400, y)]
+    const { tables } = find(
+      page([
+        ...run(115, 'Revenue', '412.6 $ 382.7'),
+        ...run(130, 'Costs', '261.3 $ 255.0'),
+        ...run(145, 'Result', '126.9 $ 123.7'),
+      ]),
+    )
+    expect(tables[0]![0]).toBe('Revenue | 412.6 | $ 382.7')
+  })
+})
+
+test('months of a year head another table', () => {
+  const table = (y: number, change: string) => [
+    ...row(y, [50, -250, -350], ['1 000 EUR', '4–6/2025', change]),
+    ...row(y + 15, [50, -250, -350], ['Sales', '104 512', '98 330']),
+    ...row(y + 30, [50, -250, -350], ['Result', '9 293', '5 222']),
+  ]
+  const { tables } = find(page([...table(100, '4–6/2024'), text('By region', 50, 155), ...table(175, '1–12/2024')]))
+  expect(tables.map((rows) => rows[0])).toEqual(['1 000 EUR | 4–6/2025 | 4–6/2024', '1 000 EUR | 4–6/2025 | 1–12/2024'])
+})
+
+test('a row whose label begins half a line below its cells is read', () => {
+  const { tables } = find(
+    page([
+      ...row(100, [50, -250, -350], ['', '2024', '2023']),
+      ...row(115, [50, -250, -350], ['Sales', '104.5', '98.3']),
+      ...row(130, [50, -250, -350], ['', '9.2', '5.2']),
+      text('Investments in', 50, 135),
+      text('property', 50, 146),
+      ...row(161, [50, -250, -350], ['Costs', '88.2', '86.1']),
+    ]),
+  )
+  expect(tables.flat().join('\n')).toContain('Investments in')
+})
