@@ -23,6 +23,8 @@ export interface DenseMeasure {
   headEnd?: Line
   /** How wide its lines are, and how alike the full ones. */
   widths: LineWidths
+  /** Where its lines begin that do not open a paragraph. */
+  edge: number
   /** Width of most full lines of running text. */
   column: number
   /** Rows from one line to the next. */
@@ -62,6 +64,7 @@ export function denseMeasure(lines: readonly Line[], leading: number, slack: num
     widths,
     ...headEnd(lines, widths),
     column: columnWidth(lines, widths),
+    edge: smallest(lines.map((l) => l.x0)),
     leading,
   }
 }

@@ -19,7 +19,7 @@ export function denseEvidence(
   dense: DenseMeasure,
   markers: Surroundings['markers'],
 ): number {
-  const { common, lower, pairs, languages, indentedFrom, leading } = dense
+  const { common, lower, pairs, languages, indentedFrom, edge, leading } = dense
   const previous = lines[i - 1]!.text
   const text = lines[i]!.text
   const next = lines[i + 1]
@@ -44,13 +44,16 @@ export function denseEvidence(
   if (/^["«“„「『]/u.test(text)) sum += /[:：]$/u.test(previous) ? w.quoteAfterColon : w.opensQuote
   if (first && last && pairs.has(`${last} ${first}`)) sum += w.knownPair
   const step = lines[i]!.x0 - lines[i - 1]!.x0
-  if (indentedFrom && lines[i]!.baseline > indentedFrom.baseline && step <= 0 && -step < t.indentMaxChars)
-    sum += headsIndented(lines, i) ? w.headsIndented : w.notIndented
+  if (indentedFrom && lines[i]!.baseline > indentedFrom.baseline && step <= 0 && -step < t.indentMaxChars) {
+    const setIn =
+      step > -t.edgeChars && Math.abs(lines[i]!.x0 - indentedFrom.x0) < t.edgeChars && edge < indentedFrom.x0
+    sum += setIn ? w.firstLineIndent : headsIndented(lines, i) ? w.headsIndented : w.notIndented
+  }
   if (opensBracket(previous) && closesBracket(text)) sum += w.openBracket
   if (endsSentence(previous) && !/[:：]$/u.test(previous) && /[:：]$/u.test(text) && next && markers.has(next))
     sum += w.announcesList
   if (isQuestion(previous, lines[i - 2]?.text) || isQuestion(text, previous)) sum += w.question
-  if (/;$/.test(previous)) sum += w.item
+  if (/[;；؛]$/u.test(previous)) sum += w.item
   else if (/^\p{Ll}.*;$/u.test(text) && !/,$/.test(previous) && next && /^\p{Ll}/u.test(next.text)) sum += w.firstItem
   if (/["»”“«]$/u.test(previous) && /^["«»“„”]/u.test(text)) sum += w.quoteAfterQuote
   if (inCapitals(previous) && inCapitals(text) && !endsSentence(previous)) sum += w.capitals

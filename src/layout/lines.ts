@@ -122,7 +122,7 @@ function joinFragments(fragments: Fragment[]): string {
 
 /** A bullet or number alone: it belongs to the text behind it however wide the gap. */
 export const markerAlone =
-  /^(?![-–]\d)(?:(?:[^\p{L}\p{N}\s]|[oㅇ§]|[(（]?(?:\p{Nd}{1,2}|\p{L}|[ivx]{1,4})[.)．）]|\d{1,2}(?:[-–]|\.?[º°]))\s?){1,2}$/u
+  /^(?![-–]\d)(?:(?:[^\p{L}\p{N}\s]|[oㅇ§]|[(（]?(?:\p{Nd}{1,2}|\p{L}|[ivx]{1,4})[.)．）]|\d{1,2}(?:[-–/]|\.?[º°]))\s?){1,2}$/u
 
 /** Pieces of one column → its lines: pieces on one baseline put together unless a gap keeps them apart. */
 export function rejoin(pieces: readonly Line[], letter: number): Line[] {
@@ -173,7 +173,9 @@ function fills(row: readonly Line[], edges: { x0: number; x1: number }, letter: 
 function isEvenlySpread(row: readonly Line[], letter: number): boolean {
   const gaps = row.slice(1).map((piece, i) => piece.x0 - row[i]!.x1)
   const [least, most] = [Math.min(...gaps), Math.max(...gaps)]
-  return gaps.length >= t.spreadGaps && most - least < t.spreadChars * letter && most < t.justifiedGapChars * letter
+  // On a grid of characters the same white is now four columns wide, now six.
+  const alike = letter === 1 ? t.spreadColumns : t.spreadChars * letter
+  return gaps.length >= t.spreadGaps && most - least <= alike && most < t.justifiedGapChars * letter
 }
 
 /** Whether two neighbours on a baseline are one line. */

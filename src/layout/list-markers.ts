@@ -2,6 +2,7 @@ import { isSetInByPicture } from './beside.ts'
 import type { Line } from './block.ts'
 import { largest } from './box.ts'
 import type { Stretch } from './flow.ts'
+import { insetItems } from './inset-items.ts'
 import { type Marker, textMarker } from './markers.ts'
 import type { Measure } from './measure.ts'
 import { thresholds as t } from './thresholds.ts'
@@ -60,9 +61,10 @@ function candidatesOf(
   const tagged = lines.map((line) => (tagsAreGood ? tagMarker(line, itemsSeen) : undefined))
   // Where the tagged items have bullets or numbers in print, a line without one goes on from the item before.
   const labelled = lines.some((line, i) => printed[i] && itemOf(line) !== undefined)
+  const set = insetItems(lines, printed, measure)
   return printed.map((one, i) => {
     const carried = one !== undefined && isCarriedDash(i, printed, lines, measure)
-    const marker = (carried ? undefined : one) ?? (labelled ? undefined : tagged[i])
+    const marker = (carried ? undefined : one) ?? (labelled ? undefined : tagged[i]) ?? set.get(lines[i]!)
     return marker && isSetInByPicture(lines[i]!, page.pictures, measure) ? { ...marker, pushed: true } : marker
   })
 }

@@ -46,7 +46,7 @@ function noList(list: ListBlock, before: Block | undefined, after: Block | undef
   const [only] = paragraphs
   if (only && paragraphs.length === 1 && only.marker.kind === 'glyph' && headsText(only, after)) return [asHead(only)]
   const lone = items.length === 1 && /^[\p{L}\p{N}–—−‐‑(+-]/u.test(items[0]!.marker)
-  return lone || items.every(isSpoken) ? paragraphs.map(withMarker) : [list]
+  return lone || isDialogue(items) ? paragraphs.map(withMarker) : [list]
 }
 
 /** Bold over running text that is not, and that does not hang under it. */
@@ -60,6 +60,13 @@ const headsText = ({ style, marker }: ItemBlock, after: Block | undefined): bool
 function asHead({ marker, ...paragraph }: ItemBlock): ParagraphBlock {
   return { ...paragraph, ...(marker.text ? { sign: marker.text } : {}) }
 }
+
+/** Behind long dashes: one says several sentences, and the others whole ones, with a pause in them. */
+const isDialogue = (items: readonly ListItem[]): boolean =>
+  items.some(isSpoken) &&
+  items.every(
+    ({ marker, text }) => /^[–—]$/u.test(marker) && /^["«„“]?\p{Lu}.*[.!?…,]["»”]?\s.*[.!?…]["»”]?$/u.test(text),
+  )
 
 /** Several sentences behind a long dash: somebody speaks. */
 const isSpoken = ({ marker, text }: ListItem): boolean =>

@@ -29,9 +29,9 @@ const bullet =
 const dash = /^[-–—−‐‑*+]/
 /** Bullets with nothing behind them on their line. */
 const alone = /^[ㅇ•‣⁃●○■□▪▫◆◦\u00b7\ue000-\uf8ff]$/u
-/** 1. (1) 1) １． ① 1- 1.- 1º: what else a figure can mean is for its company to tell. */
+/** 1. (1) 1) １． ① 1- 1.- 1º 1/: what else a figure can mean is for its company to tell. */
 const number =
-  /^(?:[(（]?([\d０-９٠-٩۰-۹]{1,2})(?:[)）]|\.?[-–—](?=\s)|\.?[ºª°]\)?(?=\s)|[.．、])|([①-⑳])|(\d{1,2})(?=\s{2,}\S))\s*/u
+  /^(?:[(（]?([\d０-９٠-٩۰-۹]{1,2})(?:[)）]|\.?[-–—](?=\s)|\.?[ºª°]\)?(?=\s)|[.．、]|\/(?=\s))|([①-⑳])|(\d{1,2})(?=\s{2,}\S))\s*/u
 const letter = /^[(（]?(\p{L})(?:[.)．）]|-(?=\s)|(?<=[ァ-ヺ])\s)\s*(?=\S)/u
 /** Letters that lists are counted with; Arabic, Hebrew and Greek ones in the order of their numbers. */
 const alphabets = [

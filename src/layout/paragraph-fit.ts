@@ -1,7 +1,8 @@
 import type { Box, Picture } from '../read/source.ts'
 import type { Line } from './block.ts'
-import { centre, shared, width } from './box.ts'
+import { shared, width } from './box.ts'
 import type { Measure } from './measure.ts'
+import { isCentred } from './paragraph-geometry.ts'
 import { roomCounts, weights as w } from './paragraph-weights.ts'
 import { endsSentence, unspaced } from './paragraph-words.ts'
 import { thresholds as t } from './thresholds.ts'
@@ -36,8 +37,7 @@ export function fitEvidence(
   // Chinese and Japanese lines break nearly anywhere: a full one ends within a sign or two of the edge.
   const unspacedRoom = (2 * (unbreakable.exec(line.text)?.[0].length ?? 1) + t.unspacedRoom) * letter
   const need = needOf(line.text, measure) * letter
-  const centred =
-    Math.abs(centre(previous) - centre(line)) < 1.2 * letter && Math.abs(previous.x0 - line.x0) > 2 * letter
+  const centred = Math.abs(previous.x0 - line.x0) > 2 * letter && isCentred(group, line, lines[i + 1], 0.8 * letter)
   // Centred lines have room on both sides; others end where they end, wherever they begin.
   const room = centred ? right - left - width(previous) : right - previous.x1
   const share = room / Math.max(right - left, 1)
@@ -51,7 +51,7 @@ export function fitEvidence(
     const clear = (room > 1.6 * need || share > 0.2 ? w.muchRoom : w.room) + (plain ? w.unspacedRoom : 0)
     const short = share > 0.4 ? w.mostlyWhite : 0
     const said =
-      measure.gapSeparated && share < 0.35
+      measure.gapSeparated && share < 0.35 && !/[;；؛]$/u.test(previous.text)
         ? measure.size === 1
           ? roomCounts.gapSeparatedDump
           : roomCounts.gapSeparated

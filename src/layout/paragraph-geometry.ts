@@ -64,7 +64,9 @@ export function styleEvidence(previous: Line, line: Line): number {
   return sum
 }
 
-const isLink = (line: Line): boolean => line.fragments.some((f) => f.url !== undefined)
+/** Links are underlined wherever they stand, with or without an annotation. */
+const isLink = (line: Line): boolean =>
+  line.fragments.some((f) => f.url !== undefined) || /https?:|www\.|\S@\S/u.test(line.text)
 
 /** A whole line in capitals, long enough to be meant. */
 const inCapitals = (text: string): boolean =>
@@ -113,12 +115,12 @@ export function indentEvidence(
   return Math.abs(step) > t.indentMaxChars ? w.farEdge : w.otherEdge
 }
 
-/** All lines of the group about one axis, and the next one too, unless it is back at the edge of the line before. */
-function isCentred(lines: readonly Line[], line: Line, after: Line | undefined, letter: number): boolean {
+/** All lines of the group about one axis, and the next one too, unless it begins where the one before or this one does. */
+export function isCentred(lines: readonly Line[], line: Line, after: Line | undefined, letter: number): boolean {
   const axis = centre(line)
   const edge = lines.at(-1)!.x0
-  const back = after && Math.abs(after.x0 - edge) < t.edgeChars * letter && Math.abs(line.x0 - edge) > letter
-  if (back && Math.abs(centre(after) - axis) > 1.5 * letter) return false
+  const back = after && [edge, line.x0].some((x) => Math.abs(after.x0 - x) < t.edgeChars * letter)
+  if (back && Math.abs(line.x0 - edge) > letter && Math.abs(centre(after) - axis) > 1.5 * letter) return false
   return lines.every((each) => Math.abs(centre(each) - axis) < 1.5 * letter)
 }
 

@@ -1,6 +1,7 @@
-import type { Block } from './block.ts'
+import type { Block, Line } from './block.ts'
 import type { ItemBlock } from './lists.ts'
 import type { Measure } from './measure.ts'
+import { lineSpans, textOf, trim } from './spans.ts'
 
 /**
  * Some tools write the bullets of a list first, one under the other, and then the texts. Each bullet that got no text is
@@ -24,6 +25,13 @@ export function strayBullets(blocks: ReadonlyArray<Block | ItemBlock>, measure: 
     if (bullet && isItem(block)) {
       // The last bullet of the run took the first text from the row below it; one with a text beside it is another's.
       const below = block.lines[0]!.text.length <= block.marker.length
+      const [, ...rows] = block.lines
+      if (below && block.marker.text === bullet.marker.text && rows.length === stray.length + 1 && rows.length > 1) {
+        // All the texts, a row for each.
+        stray.splice(0)
+        result.push(...rows.map((line) => itemOf(block, line)))
+        continue
+      }
       if (block.marker.text !== bullet.marker.text || !below) result.push(...stray.splice(0))
       result.push(block)
     } else if (bullet && block.type === 'paragraph') {
@@ -37,3 +45,9 @@ export function strayBullets(blocks: ReadonlyArray<Block | ItemBlock>, measure: 
 }
 
 const isItem = (block: Block | ItemBlock): block is ItemBlock => 'marker' in block && block.marker !== undefined
+
+/** One row of an item that holds several. */
+function itemOf(block: ItemBlock, line: Line): ItemBlock {
+  const spans = trim(lineSpans(line))
+  return { ...block, spans, text: textOf(spans), lines: [line], lineStarts: [0], box: line }
+}

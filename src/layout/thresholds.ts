@@ -27,6 +27,7 @@ export const thresholds = {
   /** In a wider one so many gaps at least are alike to this. */
   spreadGaps: 3,
   spreadChars: 0.6,
+  spreadColumns: 2,
   /** …and be set in so far. */
   indentedChars: 5,
   /** A label, up to this long, and its value are put together over a tab this wide. */

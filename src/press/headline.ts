@@ -5,11 +5,17 @@ import { headEnd } from './head-end.ts'
 import { cutHeadline } from './headline-cut.ts'
 import { weigh } from './headline-score.ts'
 import { labelBeforeHeadline } from './label-lines.ts'
-import { isDisplay, isProse, looksLikeAddress, wordCount } from './prose.ts'
+import { isMostlyDate } from './mostly-date.ts'
+import { endsSentence, isDisplay, isProse, looksLikeAddress, wordCount } from './prose.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
 
 /** Points between the best and the next candidate below which the choice deserves a warning. */
 const narrow = 0.7
+
+/** Words of a headline that a row may leave over, their share of the row, and the letters of a full one. */
+const leftOverWords = 4
+const leftOverShare = 0.6
+const fullRow = 32
 
 /** The headline among what stands over the first paragraph, and the deck that carries on from it. */
 export const headline: Recognizer = {
@@ -102,7 +108,11 @@ function headlineEnd(draft: Draft, from: number, end: number): number {
     const close =
       draft.context.body.size !== 1 && b.spaceAbove < 0.6 && a.style.caps === b.style.caps && !/[.!?:]$/.test(a.text)
     const larger = size && a.style.size > 1.25 * draft.context.body.size && b.spaceAbove < 0.6
-    const goesOn = /^\p{Ll}/u.test(b.text) || /[,:–—-]$/u.test(a.text) || ((close || larger) && !isProse(b))
+    const goesOn =
+      /^\p{Ll}/u.test(b.text) ||
+      /[,:–—-]$/u.test(a.text) ||
+      ((close || larger) && !isProse(b)) ||
+      isLeftOver(draft, a, b)
     const clause =
       /^\p{Ll}/u.test(b.text) &&
       isDisplay(a, draft.context) &&
@@ -112,6 +122,25 @@ function headlineEnd(draft: Draft, from: number, end: number): number {
     if (!(((alike || larger) && goesOn) || clause)) break
   }
   return last
+}
+
+/**
+ * The last words of a headline on the next row of a dump, which had no room for them at the headline's size: few, and much
+ * shorter than the row above.
+ */
+function isLeftOver({ context }: Draft, a: ParagraphBlock, b: ParagraphBlock): boolean {
+  const [above, below] = [a.lines.at(-1)!.text, b.text]
+  return (
+    context.body.size === 1 &&
+    b.lines.length === 1 &&
+    b.spaceAbove < 0.3 &&
+    wordCount(below) <= leftOverWords &&
+    above.length >= fullRow &&
+    below.length < leftOverShare * above.length &&
+    !endsSentence(above) &&
+    !/[:：]$/u.test(below) &&
+    !isMostlyDate(below, context.languages)
+  )
 }
 
 /**

@@ -114,7 +114,7 @@ function opensList(draft: Draft, next: Block): boolean {
 }
 
 /**
- * What has the very look of two other headings, no sentence, on a line of its own with white round it, is one: over a
+ * What has the very look of another heading (of two in plain type), no sentence, on a line of its own with white round it, is one: over a
  * list, over pictures, below "They include the following:".
  */
 function isSister(
@@ -132,21 +132,37 @@ function isSister(
     style.color === body.color &&
     !style.caps &&
     !style.underlined
-  if (lines.length > 1 || /[.,;。、]$/u.test(text) || /[:：]\s/u.test(text) || isPersonName(text)) return false
-  if (found.length < 2 || i < found[0]!.i || (plain && (block.spaceAbove < 0.9 || /[:：]$/u.test(text)))) return false
+  if (
+    lines.length > 1 ||
+    (endsSentence(text) && !/[!?？]$/u.test(text)) ||
+    /[,;、]$/u.test(text) ||
+    /[:：]\s/u.test(text) ||
+    isPersonName(text)
+  )
+    return false
+  if (
+    found.length < 2 ||
+    !draft.blocks.slice(0, i).some(isProse) ||
+    (plain && (block.spaceAbove < 0.9 || /[:：]$/u.test(text)))
+  )
+    return false
   const next = following(draft, i)
-  if (plain ? !isProse(next) : next?.type === 'paragraph' && !isProse(next)) return false
+  if (plain ? !isProse(next) : next?.type === 'paragraph' && !isProse(next) && lookAlike(next.style, style))
+    return false
   const alike = found.filter(
     ({ block: { style: other, spaceAbove } }) =>
-      Math.abs(other.size - style.size) < 0.02 * style.size &&
-      other.bold === style.bold &&
-      other.italic === style.italic &&
-      other.caps === style.caps &&
-      other.color === style.color &&
-      (!plain || (spaceAbove > 0.9 && body.size === 1)),
+      lookAlike(other, style) && (!plain || (spaceAbove > 0.9 && body.size === 1)),
   )
-  return alike.length > 1
+  return alike.length >= (plain ? 2 : 1)
 }
+
+const lookAlike = (a: Style, b: Style): boolean =>
+  Math.abs(a.size - b.size) < 0.02 * b.size &&
+  a.bold === b.bold &&
+  a.italic === b.italic &&
+  a.caps === b.caps &&
+  a.color === b.color &&
+  a.underlined === b.underlined
 
 /** 1. １． I. 一、 第一 A. with a few words behind them: a number, and the words without it. */
 const numbered =
@@ -184,7 +200,11 @@ function byWhite(draft: Draft, i: number, block: ParagraphBlock, next: Block): s
   if (((role !== undefined || says) && isPersonName(name)) || looksLikeAddress(text)) return undefined
   const above = preceding(draft, i)
   if (!above || !draft.isFree(draft.blocks.indexOf(next))) return undefined
-  const running = isProse(next) || (next.type === 'paragraph' && next.lines.length >= fewestLines)
+  const running =
+    isProse(next) ||
+    (next.type === 'paragraph' &&
+      (next.lines.length >= fewestLines ||
+        (next.lines.length > 1 && endsSentence(next.text) && wordCount(next.text) > 8)))
   if (next.type === 'paragraph' && !running && !opensList(draft, next)) return undefined
   const ended = above.type !== 'paragraph' || endsSentence(lastText(above))
   const white = block.spaceAbove > 0.9 && next.spaceAbove > 0.9 && !/[,:–—-]$/u.test(lastText(above))

@@ -51,7 +51,8 @@ export function joinKernedBreaks(text: string): string {
   let before = 0
   lines.forEach((line, i) => {
     const both = before + widths[i]!
-    const kerned = /[、。」』）】？！]$/u.test(joined.at(-1) ?? '') && /^[「『（【]/u.test(line)
+    // 【会社概要】 fills a line of its own: a heading.
+    const kerned = /[、。」』）】？！]$/u.test(joined.at(-1) ?? '') && /^(?:[「『（]|【[^】]*】.)/u.test(line)
     if (kerned && both >= column - lineEnd && both <= column + lineEnd / 2) {
       joined[joined.length - 1] += line
       before = both

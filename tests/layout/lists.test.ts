@@ -60,6 +60,20 @@ describe('what looks like one', () => {
     expect(found[1]).toBe('– We are proud of it, says Anna Holm, who leads the company and the town as well.')
     expect(found).toHaveLength(3)
   })
+  test('a dialogue with a short turn in it', () => {
+    const found = laidOut(
+      typed(`The ferries of Norholm run twice as often from next May on and by night.
+
+– We are proud of it. A third pier comes next year, says Anna Holm, the head.
+
+– And it is made of oak, she adds.
+
+The piers are long.
+`),
+    )
+    expect(found[1]).toMatch(/^– We are proud/)
+    expect(found[2]).toBe('– And it is made of oak, she adds.')
+  })
   test('dashes that open quotations', () => {
     const found = laidOut(
       a4(

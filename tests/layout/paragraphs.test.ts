@@ -159,6 +159,14 @@ describe('without white', () => {
     ).toHaveLength(1)
   })
 
+  test('a heading in the middle is not one with the full line under it', () => {
+    const found = on(`
+                                 The jury's reasons
+      We have not rewarded who copies the old but who tells more of it, and
+      that is what the prize is for.
+    `)
+    expect(found[0]).toBe("The jury's reasons")
+  })
   test('centred lines of a headline are one', () => {
     const found = laidOut(
       a4([

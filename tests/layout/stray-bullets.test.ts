@@ -29,3 +29,10 @@ test('bullets without a text between items have none', () => {
     ),
   ).toEqual([intro, '• Forty metres', '• Nine million', intro])
 })
+
+test('are those of the rows below where there are as many', () => {
+  const rows = ['lies at a public street,', 'has two berths at least and', 'is no further off than eighty metres.']
+  const found = laidOut(typed(`${intro}\n\n•\n•\n•\n\n${rows.join('\n')}\n\n${intro}\n${intro}\n\n${intro}`))
+  expect(found.slice(1, 4)).toEqual(rows.map((row) => `• ${row}`))
+  expect(found).toHaveLength(6)
+})

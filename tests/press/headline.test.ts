@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { convert } from '../../src/convert.ts'
 import type { Block } from '../../src/layout/block.ts'
 import { english, french, list, p, press, roles } from './page.ts'
 
@@ -282,5 +283,21 @@ describe('decks or the first paragraph in bold', () => {
     expect(press([title, p(decks[0]!, { size: 13 }), ...body]).subtitles).toEqual([decks[0]])
     const open = decks[0]!.slice(0, -1)
     expect(press([title, p(open, { bold: true }), ...body]).subtitles).toEqual([open])
+  })
+})
+
+describe('a headline with its last words on the next row of a dump', () => {
+  const title = async (text: string) => (await convert({ path: 'x.txt', value: text })).data.matter?.title
+  const body =
+    'Norholm, 3 May 2023 – The harbour board of Norholm voted on Tuesday night to lengthen\nthe north pier by forty metres. Work begins in March.\n'
+  it('holds them', async () => {
+    const head = 'PRESS RELEASE\n\nRowing Club Launches Boat Built by Ninety\nVolunteers\n'
+    expect(await title(head + body)).toBe('Rowing Club Launches Boat Built by Ninety Volunteers')
+    expect(await title(`${head}\n${body}`)).toBe('Rowing Club Launches Boat Built by Ninety Volunteers')
+  })
+  it('not a deck, nor what stands apart', async () => {
+    const one = 'Rowing Club Launches Boat Built by Ninety'
+    expect(await title(`PRESS RELEASE\n\n${one}\nForty oars and a thousand rivets\n\n${body}`)).toBe(one)
+    expect(await title(`PRESS RELEASE\n\n${one}\n\nVolunteers\n\n${body}`)).toBe(one)
   })
 })

@@ -35,6 +35,10 @@ describe('lines broken between a stop and an opening bracket', () => {
       '述べています。「長く待たれた',
     )
   })
+  it('a heading between brackets has a line of its own', () => {
+    const lines = text('局長は次のように述べていると伝えています。', '【港湾局の概要】')
+    expect(joinKernedBreaks(lines)).toBe(lines)
+  })
   it('a paragraph that opens with a quotation fills its line alone', () => {
     const lines = text('局長は次のように述べています。', `「${full.slice(1)}`)
     expect(joinKernedBreaks(lines)).toBe(lines)
