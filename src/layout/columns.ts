@@ -133,8 +133,9 @@ function gaps(items: readonly Item[], side: readonly number[]): Array<{ from: nu
   return found
 }
 
+/** The tallest strip of white, and first of all one that nothing crosses: a third column beside two under their headline. */
 function bestGutter(items: readonly Item[], letter: number, line: number): Gutter | undefined {
-  let best: Gutter | undefined
-  for (const gutter of gutters(items, letter, line)) if (!best || gutter.score > best.score) best = gutter
-  return best
+  const found = [...gutters(items, letter, line)]
+  const whole = found.filter((gutter) => gutter.whole)
+  return (whole.length ? whole : found).sort((a, b) => b.score - a.score)[0]
 }

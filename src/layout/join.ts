@@ -1,6 +1,8 @@
 import { languages } from '../languages/index.ts'
 import type { Line, Span } from './block.ts'
+import { largest } from './box.ts'
 import { append, lineSpans, slice, textOf, trim } from './spans.ts'
+import { thresholds as t } from './thresholds.ts'
 
 /** Words that join two halves of a compound, in all languages. */
 const conjunctions = new Set(languages.flatMap((l) => l.place.and).filter((word) => /^\p{Ll}+$/u.test(word)))
@@ -12,7 +14,7 @@ export interface Wordlist {
   /** First halves of compounds that keep their hyphen in the document's language: the second. */
   prefixes: ReadonlySet<string>
   /** Whether a Korean word goes on over a line's end, in a document whose lines break inside words. */
-  wordGoesOn?: (before: string, after: string) => boolean
+  wordGoesOn?: ((before: string, after: string) => boolean) | undefined
   /** Whether the producer sets a sign of its own (U+2010) where it cuts words, which the author's hyphens are not. */
   ownCutSign?: boolean
   /** Whether Chinese or Japanese has spaces around figures and Latin words; absent where no line shows it. */
@@ -34,14 +36,21 @@ const hyphenEnd = /[\p{L}\p{M}\p{N}][-‐\u2011]\s*$/u
  */
 export function joinLines(lines: readonly Line[], list: Wordlist): { spans: Span[]; starts: number[] } {
   const parts = lines.map(lineSpans)
-  return joinParts(parts, list)
+  const right = largest(lines.map((line) => line.x1))
+  // A line with room for a sign more was ended on purpose: no word goes on over its end.
+  const ended = lines.map((line) => right - line.x1 > t.unspacedRoom * 0.5 * line.size)
+  return joinParts(parts, list, ended)
 }
 
 /** The same for text that is already in spans: lines, or two halves of a paragraph. */
-export function joinParts(parts: ReadonlyArray<readonly Span[]>, list: Wordlist): { spans: Span[]; starts: number[] } {
+export function joinParts(
+  parts: ReadonlyArray<readonly Span[]>,
+  list: Wordlist,
+  ended: readonly boolean[] = [],
+): { spans: Span[]; starts: number[] } {
   let spans: Span[] = []
   const starts: number[] = []
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
     const text = textOf(part)
     const before = textOf(spans)
     if (!before) {
@@ -49,7 +58,8 @@ export function joinParts(parts: ReadonlyArray<readonly Span[]>, list: Wordlist)
       spans = [...part.map((s) => ({ ...s }))]
       continue
     }
-    const seam = seamBetween(before, text, list, linkAcross(spans, part))
+    const open = ended[i - 1] ? { ...list, wordGoesOn: undefined } : list
+    const seam = seamBetween(before, text, open, linkAcross(spans, part))
     if (seam === 'drop-hyphen') spans = trim(slice(spans, 0, before.replace(/[-‐\u2011\u00ad]\s*$/u, '').length))
     if (seam === 'space') append(spans, seamSpace(spans.at(-1)!, part[0]))
     starts.push(textOf(spans).length)

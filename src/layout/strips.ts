@@ -12,6 +12,8 @@ export interface Gutter {
   /** The items above and below the stretch in which the strip is white. */
   above: number[]
   below: number[]
+  /** Nothing crosses it, from the first item to the last. */
+  whole: boolean
   score: number
 }
 
@@ -66,7 +68,9 @@ function guttersAt(items: readonly Item[], rows: Int32Array, x: number, letter: 
   const found: Gutter[] = []
   let left: number[] = []
   let right: number[] = []
+  let parted = false
   const close = (blocked: boolean) => {
+    parted ||= blocked
     const score = judge(items, left, right, letter, line)
     if (score > 0) {
       const sides = trimBand(items, left, right, line, blocked)
@@ -78,6 +82,7 @@ function guttersAt(items: readonly Item[], rows: Int32Array, x: number, letter: 
         ...sides,
         above: rest.filter((i) => i < first),
         below: rest.filter((i) => i > first),
+        whole: !parted,
         score,
       })
     }

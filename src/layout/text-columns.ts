@@ -58,7 +58,8 @@ function longestRun(side: readonly Line[], measure: Measure): number {
         next !== undefined &&
         width(line) > t.textColumnFull * widest &&
         !endsSentence(line.text) &&
-        next.baseline - line.baseline < t.wideGapRatio * Math.min(measure.leading, 1.4 * height(line)) &&
+        next.baseline - line.baseline <
+          t.wideGapRatio * Math.min((measure.leading * line.size) / measure.size, 1.4 * height(line)) &&
         Math.abs(next.size - line.size) < t.sizeDifference * line.size
       run = goesOn ? run + 1 : 0
       longest = Math.max(longest, run)

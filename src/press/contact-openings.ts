@@ -25,6 +25,8 @@ export function cutBeforeLabel(draft: Draft, i: number, words: ContactWords): vo
   if (block.type !== 'paragraph') return
   for (const [k, line] of block.lines.entries()) {
     if (k === 0 || underName(block, k, words)) continue
+    // "Contact for the | press": one label in a narrow column.
+    if (matchesWhole(`${block.lines[k - 1]!.text} ${line.text}`, words)) continue
     const match = phraseAt(line.text, words)
     if (!match) continue
     const colon =

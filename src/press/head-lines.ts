@@ -31,6 +31,17 @@ export const headLines: Recognizer = {
 function changeOfStyle(lines: readonly Line[]): number | undefined {
   const key = ({ size, bold, italic }: Line) => `${size.toFixed(0)} ${bold} ${italic}`
   const at = lines.findIndex((line, k) => k > 0 && key(line) !== key(lines[0]!))
+  // The words in italics that the line above ends with go on.
+  const [before, first] = [lines[at - 1]?.fragments.at(-1), lines[at]?.fragments[0]]
+  if (
+    before &&
+    first &&
+    at > 0 &&
+    before.italic === first.italic &&
+    before.bold === first.bold &&
+    before.size === first.size
+  )
+    return undefined
   if (at < 1 || !lines.slice(at).every((line) => key(line) === key(lines[at]!))) return undefined
   // A few letters of another type on the last line are a word, not a part.
   const letters = (part: readonly Line[]) => part.reduce((sum, line) => sum + line.text.length, 0)
