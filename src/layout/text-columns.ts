@@ -1,6 +1,7 @@
 import type { Page } from '../read/source.ts'
 import type { Line } from './block.ts'
-import { height, largest, width } from './box.ts'
+import { height, largest, union, width } from './box.ts'
+import { mergePieces } from './lines.ts'
 import type { Measure } from './measure.ts'
 import { endsSentence } from './paragraph-words.ts'
 import { type Gutter, gutters } from './strips.ts'
@@ -47,25 +48,41 @@ function longestRun(side: readonly Line[], measure: Measure): number {
     if (own) own.push(line)
     else columns.push([line])
   }
+  return Math.max(runIn(justified(side, measure), measure), ...columns.map((column) => runIn(column, measure)))
+}
+
+function runIn(column: readonly Line[], measure: Measure): number {
+  const widest = largest(column.map(width))
+  if (widest < t.textColumnLetters * measure.letter) return 0
   let longest = 0
-  for (const column of columns) {
-    const widest = largest(column.map(width))
-    if (widest < t.textColumnLetters * measure.letter) continue
-    let run = 0
-    column.forEach((line, i) => {
-      const next = column[i + 1]
-      const goesOn =
-        next !== undefined &&
-        width(line) > t.textColumnFull * widest &&
-        !endsSentence(line.text) &&
-        next.baseline - line.baseline <
-          t.wideGapRatio * Math.min((measure.leading * line.size) / measure.size, 1.4 * height(line)) &&
-        Math.abs(next.size - line.size) < t.sizeDifference * line.size
-      run = goesOn ? run + 1 : 0
-      longest = Math.max(longest, run)
-    })
-  }
+  let run = 0
+  column.forEach((line, i) => {
+    const next = column[i + 1]
+    const leading = Math.min((measure.leading * line.size) / measure.size, 1.4 * height(line))
+    const goesOn =
+      next !== undefined &&
+      width(line) > t.textColumnFull * widest &&
+      !endsSentence(line.text) &&
+      next.baseline - line.baseline < t.wideGapRatio * leading &&
+      Math.abs(next.size - line.size) < t.sizeDifference * line.size
+    run = goesOn ? run + 1 : 0
+    longest = Math.max(longest, run)
+  })
   return longest
+}
+
+/** Lines whose words were stretched from edge to edge of a narrow column, put together again; not rows of figures. */
+function justified(side: readonly Line[], measure: Measure): Line[] {
+  const { x0, x1 } = union(side)
+  const edge = t.justifiedEdgeChars * measure.letter
+  const rows = new Map<number, Line[]>()
+  for (const line of side) rows.set(line.baseline, [...(rows.get(line.baseline) ?? []), line])
+  return [...rows.values()].flatMap((pieces) => {
+    const row = mergePieces([...pieces].sort((a, b) => a.x0 - b.x0))
+    const letters = row.text.match(/\p{L}/gu)?.length ?? 0
+    const full = row.x0 - x0 < t.indentMaxChars * measure.letter && x1 - row.x1 < edge
+    return full && letters > t.textShare * row.text.replace(/\s/gu, '').length ? [row] : []
+  })
 }
 
 /** Rules that run over the white, between the first line and the last: of a table. */

@@ -50,6 +50,8 @@ export const thresholds = {
   textColumnLines: 3,
   textColumnOther: 2,
   textColumnFull: 0.75,
+  /** Share of letters among the signs of running text. */
+  textShare: 0.85,
   /** Fewest lines on a side that may stand beside another text: two lines of an address, say. */
   sideLines: 2,
   /** Share of the left side's lines on a common baseline with short text that makes it labels, not a column. */

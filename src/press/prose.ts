@@ -43,7 +43,9 @@ export function runsInto(block: ParagraphBlock, k: number): boolean {
   const [above, line] = [block.lines[k - 1], block.lines[k]]
   if (!above || !line || above.size === 1 || !isProse(block) || /[.!?。:：]$/u.test(above.text.trim())) return false
   const alike = above.bold === line.bold && above.italic === line.italic && above.column === line.column
-  return alike && above.x1 > block.box.x1 - 0.5 * above.size
+  // The next word would not have fitted on it.
+  const word = 0.5 * above.size * (/^\S*/u.exec(line.text)![0].length + 1)
+  return alike && above.x1 + word > block.box.x1
 }
 
 /** Set off from the running text: larger, or bold where that is not bold. */
