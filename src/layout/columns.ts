@@ -1,5 +1,5 @@
 import type { Box } from '../read/source.ts'
-import { largest, shared, union } from './box.ts'
+import { largest, mode, shared, smallest, union } from './box.ts'
 import type { Item } from './gutters.ts'
 import { noteMark } from './imprints.ts'
 import { type Gutter, gutters } from './strips.ts'
@@ -27,18 +27,20 @@ export interface Column<T> {
  * @param letter width of an average letter of the body
  * @param line distance of two baselines of the body
  * @param drawn pictures and areas: a column's white is not empty where they stand
+ * @param rules drawn across the page: what stands below one is no part of the columns above it
  */
 export function columns<T extends Item>(
   items: readonly T[],
   letter: number,
   line: number,
   drawn: readonly Box[] = [],
+  rules: readonly Box[] = [],
 ): Array<Column<T>> {
   const inOrder = (part: readonly T[], aside: boolean): Array<Column<T>> => {
     const sorted = [...part].sort((a, b) => a.top - b.top || a.x0 - b.x0)
     const gutter = sorted.length > 1 ? bestGutter(sorted, letter, line) : undefined
     if (!gutter) return sorted.length ? [{ items: sorted, aside }] : []
-    const [left, right, below] = withoutFoot(sorted, gutter, line, drawn)
+    const [left, right, below] = withoutFoot(sorted, gutter, line, { drawn, rules })
     const pick = (indices: number[], beside = aside) =>
       inOrder(
         indices.map((i) => sorted[i]!),
@@ -62,17 +64,26 @@ export function columns<T extends Item>(
 
 const lettersOf = (items: readonly Item[]): number => items.reduce((sum, { text }) => sum + text.length, 0)
 
-/** How one of two texts side by side stands to the other: with few letters only; as an aside, narrow as well. */
+/**
+ * How one of two texts side by side stands to the other: with few letters only; as an aside, narrow as well. In smaller type
+ * it may have more letters, and as many beside a headline alone.
+ */
 function besideText(own: readonly Item[], other: readonly Item[]): { few: boolean; aside: boolean } {
   const [size, otherSize] = [own, other].map((items) =>
     largest(items.map((i) => (i.text.length > t.figureLetters ? i.size : 0))),
   )
   const few = lettersOf(own) < t.sidebarShare * lettersOf(other) && size! < t.headlineRatio * otherSize!
-  // Beside a headline alone it may have as many letters.
-  const text = few ? lettersOf(other) > t.asideTextLetters : otherSize! > t.headlineRatio * size!
+  const smaller = usualSize(own) < t.asideSize * usualSize(other) && lettersOf(own) < lettersOf(other)
+  const text = few || smaller ? lettersOf(other) > t.asideTextLetters : otherSize! > t.headlineRatio * size!
   const [box, otherBox] = [union(own), union(other)]
   return { few, aside: text && box.x1 - box.x0 < t.sidebarWidth * (otherBox.x1 - otherBox.x0) }
 }
+
+const usualSize = (items: readonly Item[]): number =>
+  mode(
+    items.map(({ size, text }) => [size, text.length]),
+    0.1,
+  ) ?? 0
 
 /**
  * A column that ends early has white down to what stands below both: contacts side by side at the foot, a second pair of
@@ -88,10 +99,17 @@ function withoutFoot(
   items: readonly Item[],
   gutter: Gutter,
   line: number,
-  drawn: readonly Box[],
+  { drawn, rules }: { drawn: readonly Box[]; rules: readonly Box[] },
 ): [left: number[], right: number[], below: number[]] {
   const { left, right, below } = gutter
+  const cutAt = (y: number): [number[], number[], number[]] => {
+    const over = (i: number) => items[i]!.top < y
+    const foot = [...left, ...right].filter((i) => !over(i))
+    return [left.filter(over), right.filter(over), [...foot, ...below].sort((a, b) => a - b)]
+  }
   const boxes = [left, right].map((side) => union(side.map((i) => items[i]!)))
+  const rule = ruleAcross(items, [left, right], union(boxes), rules)
+  if (rule !== undefined) return cutAt(rule)
   const widths = boxes.map((box) => box.x1 - box.x0)
   if (Math.min(...widths) < t.sidebarWidth * Math.max(...widths)) return [left, right, below]
   for (const [side, other, box] of [
@@ -108,17 +126,28 @@ function withoutFoot(
       .filter(({ from, to }) => to > hole.from && to < hole.to + 0.5 * line && to - from > t.bandGapLines * line)
       .sort((a, b) => b.to - b.from - (a.to - a.from))[0]?.to
     if (cut === undefined) continue
-    const over = (i: number) => items[i]!.top < cut - 0.1 * line
     // Footnotes stay with their column.
-    const first = [side, other].map((own) => items[own.find((i) => !over(i))!])
+    const first = [side, other].map((own) => items[own.find((i) => items[i]!.top >= cut - 0.1 * line)!])
     if (first.every((item) => item && noteMark.test(item.text))) continue
-    return [
-      left.filter(over),
-      right.filter(over),
-      [...[...left, ...right].filter((i) => !over(i)), ...below].sort((a, b) => a - b),
-    ]
+    return cutAt(cut - 0.1 * line)
   }
   return [left, right, below]
+}
+
+/** The first rule from edge to edge with lines of both columns above it, and lines below. */
+function ruleAcross(
+  items: readonly Item[],
+  sides: ReadonlyArray<readonly number[]>,
+  box: Box,
+  rules: readonly Box[],
+): number | undefined {
+  const found = rules.filter(
+    (r) =>
+      shared(r.x0, r.x1, box.x0, box.x1) > t.ruleShare * (box.x1 - box.x0) &&
+      sides.every((side) => side.some((i) => items[i]!.bottom < r.top + 1)) &&
+      sides.some((side) => side.some((i) => items[i]!.top > r.bottom - 1)),
+  )
+  return found.length ? smallest(found.map((r) => r.top)) : undefined
 }
 
 /** White between the lines of a column. */

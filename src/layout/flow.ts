@@ -41,7 +41,8 @@ export function pageFlow(
     ...[...tables, ...captions].map((block): PageItem => ({ ...place(block.box, block.box.bottom, '', 0), block })),
   ]
   const drawnBoxes = [...page.pictures, ...page.shapes]
-  return columns(items, measure.letter, measure.leading, drawnBoxes).map(({ items: run, aside }, column) => {
+  const rules = page.rules.filter((rule) => rule.direction === 'horizontal')
+  return columns(items, measure.letter, measure.leading, drawnBoxes, rules).map(({ items: run, aside }, column) => {
     const left = smallest(run.map((item) => item.x0))
     return stretches(run).map((stretch): Stretch | Solid => {
       const part = Array.isArray(stretch)

@@ -75,6 +75,10 @@ export const thresholds = {
   sidebarWidth: 0.7,
   /** …which has so many letters, or a headline: type this much larger, and longer than a figure. */
   asideTextLetters: 300,
+  /** Type this much smaller than the text's marks an aside too. */
+  asideSize: 0.9,
+  /** A rule that takes so much of two columns' width parts what is above from what is below. */
+  ruleShare: 0.9,
   headlineRatio: 1.3,
   figureLetters: 8,
   /** White of so many lines inside a column is its end; what stands below belongs to the next band. */

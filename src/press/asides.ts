@@ -66,7 +66,7 @@ function headLength(run: readonly Block[], blocks: readonly Block[], languages: 
     const [line] = block.lines
     if (matchesWhole(line?.text ?? text, words) ?? phraseAt(text, words)) return i
     if (findName(text, languages, 'whole') || factsOf([block], words).emails > 0) return i
-    if (saysHead(text, languages) || isSaidAgain(block, run, blocks)) continue
+    if (saysHead(text, languages) || isLetterhead(block, run, blocks)) continue
     if (i !== 1 || !isSlogan(block, run[0] as ParagraphBlock)) return i
   }
   return run.length
@@ -90,11 +90,17 @@ function saysHead(text: string, languages: readonly Language[]): boolean {
   )
 }
 
-/** Names of the house, one on a line: the text beside them says them too. A single word it may have by chance. */
-function isSaidAgain(block: ParagraphBlock, run: readonly Block[], blocks: readonly Block[]): boolean {
+/**
+ * Names of the house and lines of its address, one under the other: the text beside them says the name too. A single word
+ * it may have by chance.
+ */
+function isLetterhead(block: ParagraphBlock, run: readonly Block[], blocks: readonly Block[]): boolean {
   if (wordCount(block.text) > longestNames) return false
   const text = blocks.flatMap((b) => (!run.includes(b) && 'text' in b ? [b.text] : [])).join('\n')
   const said = (name: string) =>
     name.length >= shortestName && saysName(text, name) && (wordCount(name) > 1 || times(text, name) > 2)
-  return said(block.text) || block.lines.every((line) => said(line.text))
+  const [first] = block.lines
+  const street = (line: string) => wordCount(line) <= 6 && /^\d{1,4}[,\s]|\s\d{1,4}\s?[a-z]?$/iu.test(line)
+  const address = (line: string) => looksLikeAddress(line) || isPostalAddress(line) || street(line)
+  return said(block.text) || (said(first!.text) && block.lines.every((line) => said(line.text) || address(line.text)))
 }

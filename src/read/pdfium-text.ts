@@ -40,14 +40,17 @@ function pieceAt(
   const handle = engine.FPDFText_GetTextObject(text, index)
   const object = objects.get(handle)
   if (!object) return generated ? { text: ' ', x: 0, y: 0, advance: 0, look: nowhere, generated } : undefined
+  const { look } = object
+  // A space that PDFium puts in has no matrix of its own to settle the object by.
+  if (generated) return { text: ' ', x: 0, y: 0, advance: 0, look, generated }
   const { scratch } = engine
   if (object.matrix === undefined) {
     engine.FPDFText_GetMatrix(text, index, scratch)
     const own = [0, 1, 2, 3, 4, 5].map((i) => engine.float(scratch, i)) as unknown as Matrix
-    object.settle(concat(own, toPage))
+    // Nor has one that it moved in text from right to left, which it does not call its own.
+    const moved = /\s/u.test(String.fromCodePoint(code)) && identity.every((value, i) => value === own[i])
+    if (!moved) object.settle(concat(own, toPage))
   }
-  const look = object.look
-  if (generated) return { text: ' ', x: 0, y: 0, advance: 0, look, generated }
   engine.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8)
   const originX = engine.double(scratch, 0)
   const originY = engine.double(scratch, 1)
@@ -77,6 +80,7 @@ function isHyphen(engine: Pdfium, text: number, index: number, code: number): bo
   return (code === 0x02 || code === 0xfffe) && engine.FPDFText_IsHyphen(text, index) === 1
 }
 
+const identity: Matrix = [1, 0, 0, 1, 0, 0]
 const nowhere = { size: 0, bold: false, italic: false, direction: [1, 0], order: 0, ink: 'painted' } as const
 
 /** A letter beyond U+FFFF comes as two halves. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { columns } from '../../src/layout/columns.ts'
 import { toPieces } from '../../src/layout/lines.ts'
+import type { Box } from '../../src/read/source.ts'
 import { a4, drawn, laidOut } from './drawing.ts'
 
 /** The runs that are read on, each as the words of its lines. */
@@ -208,6 +209,50 @@ describe('white between columns', () => {
     })
   })
 
+  test('what stands under a rule across both is read after both', () => {
+    const drawing = `
+        The ferries of Norholm       five in the morning and
+        run twice as often           last at two. A third
+        from May on, and by          pier will open in the
+        night. The first is at       spring of the year.
+        Anna Holm                    Bo Kvist
+        anna@ferries.example         bo@ferries.example
+    `
+    const order = (...rules: Box[]) =>
+      columns(toPieces(a4(drawn(drawing))), 5, 12, [], rules).map(({ items }) => items[0]!.text)
+    expect(order({ x0: 40, x1: 330, top: 99, bottom: 99.5 })).toEqual([
+      'The ferries of Norholm',
+      'five in the morning and',
+      'Anna Holm',
+      'Bo Kvist',
+    ])
+    expect(order({ x0: 40, x1: 180, top: 99, bottom: 99.5 })).toHaveLength(2)
+  })
+
+  test('a third column from the top of the page is whole, beside two under their headline', () => {
+    const page = a4([
+      ...drawn('More ferries for Norholm', { size: 18 }),
+      ...drawn(
+        `
+        The ferries of       twice as often
+        Norholm will         from next May
+        run more often       until autumn
+        than they did        and for now.
+        The first one        The last one
+        leaves at two        leaves at ten
+        `,
+        { y: 90 },
+      ),
+      ...drawn('About us\nWe are the firm\nof the ferries\nand have been\nsince 1902.', { x: 300, y: 55, size: 8 }),
+    ])
+    expect(columns(toPieces(page), 5, 12).map(({ items, aside }) => `${items[0]!.text} ${aside}`)).toEqual([
+      'More ferries for Norholm false',
+      'The ferries of false',
+      'twice as often false',
+      'About us false',
+    ])
+  })
+
   test('a narrow column beside the text is an aside, two columns and contacts side by side are none', () => {
     const asides = (drawing: string) =>
       columns(toPieces(a4(drawn(drawing))), 5, 12).map(({ items, aside }) => `${items[0]!.text} ${aside}`)
@@ -217,6 +262,12 @@ describe('white between columns', () => {
       'The ferries of Norholm will run twice as often from false',
       'Contact true',
     ])
+    // In smaller type it may have more letters than that.
+    const main = drawn(Array(8).fill('The ferries of Norholm will run as often as twice').join('\n'))
+    const beside = (size: number) =>
+      drawn(Array(8).fill('Anna Holm has the keys').join('\n'), { x: 310, size, leading: 12 })
+    const second = (size: number) => columns(toPieces(a4([...main, ...beside(size)])), 5, 12)[1]
+    expect([second(8)?.aside, second(10)?.aside]).toEqual([true, false])
     expect(asides('Anna Holm of the press office    Bo Kvist\nanna.holm@ferries.example        bo@ferries')).toEqual([
       'Anna Holm of the press office false',
       'Bo Kvist false',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { hangulSeams } from '../../src/layout/hangul.ts'
+import { joinLines } from '../../src/layout/join.ts'
 import { toPieces } from '../../src/layout/lines.ts'
 import { a4, drawn } from './drawing.ts'
 
@@ -43,3 +44,13 @@ test('a seam with a stop or a Latin letter is a space as ever', () => {
   expect(goesOn('배를', 'Norholm')).toBe(false)
 })
 test('too few lines say nothing', () => expect(seams(broken(15, true).slice(0, 4))).toBeUndefined())
+
+test('a line with room behind it ends with its word', () => {
+  const list = { words: new Map(), prefixes: new Set<string>(), wordGoesOn: () => true }
+  const joined = (...lines: string[]) =>
+    joinLines(toPieces(a4(lines.flatMap((line, i) => drawn(line, { y: 60 + 12 * i })))), list)
+      .spans.map((span) => span.text)
+      .join('')
+  expect(joined('새로운 부두는 내년 봄', '에 문을 연다')).toBe('새로운 부두는 내년 봄에 문을 연다')
+  expect(joined('홍보실 차장', '새로운 부두는 내년 봄')).toBe('홍보실 차장 새로운 부두는 내년 봄')
+})

@@ -29,6 +29,26 @@ describe('texts side by side', () => {
     ])
   })
 
+  test('justified lines with wide word spaces are text, rows of figures are none', () => {
+    const parts = (left: string) => {
+      const right =
+        'The piers of the harbour are\nall of them from before the\nfirst of the storms, and the\ntown will see to them.'
+      const page = a4([...drawn(left), ...drawn(right, { x: 260 })])
+      const lines = toPieces(page)
+      return textColumns(page, lines, measure(lines)).length
+    }
+    expect(
+      parts(
+        'The    ferries    of    Norholm\nrun    as   often   as    twice\nfrom    next    May     on, and\nby   night    as    well,    so',
+      ),
+    ).toBe(2)
+    expect(
+      parts(
+        'No.    12     31     14     1902\nNo.    14     15     22     1904\nNo.    16     11     30     1907\nNo.    18     21     44     1911',
+      ),
+    ).toBe(1)
+  })
+
   test('rules across the white make cells of them, and short cells are no text', () => {
     const parts = (drawing: string, rules: number[] = []) => {
       const across = { direction: 'horizontal' as const, x0: 45, x1: 380 }

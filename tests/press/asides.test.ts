@@ -27,6 +27,11 @@ describe('a narrow column beside the text', () => {
     ])
     expect(release.issuers).toEqual(['Quillby Pumps'])
   })
+  it('may have name and address in one block', () => {
+    const found = roles(withAside(aside('Quillby Pumps\nMill Road 4\nLS1 4AB Leeds')))
+    expect(found[0]).toBe('letterhead: Quillby Pumps Mill Road 4 LS1 4AB Leeds')
+    expect(roles(withAside(aside('Quillby Pumps\nThe pump of the year'))).at(-1)).toMatch(/^body: Quillby/)
+  })
   it('may hold the label and the date', () => {
     const release = press([
       title,

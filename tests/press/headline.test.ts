@@ -147,6 +147,23 @@ describe('a deck', () => {
   })
 })
 
+describe('the last line of a paragraph at the head', () => {
+  const whole = p(`${english[0]!.slice(0, -1)}, says the\nreview Annals of\nPumping Machinery¹`)
+  const look = (k: number, italic: boolean[]) => ({
+    ...whole.lines[k]!,
+    italic: italic.every(Boolean),
+    fragments: italic.map((slanted) => ({ ...whole.lines[k]!.fragments[0]!, italic: slanted })),
+  })
+  const first = (...second: boolean[]) => {
+    const block = { ...whole, lines: [whole.lines[0]!, look(1, second), look(2, [true])] }
+    return press([p('Forty new jobs for Leeds', { size: 18, bold: true }), block, ...body]).sections[1]!.blocks[0]
+  }
+  it('goes on in the italics of the line above', () => {
+    expect(first(false, true)).toMatchObject({ text: whole.text })
+    expect(first(false, false)).toMatchObject({ text: expect.not.stringContaining('Machinery') })
+  })
+})
+
 describe('subheads', () => {
   const title = p('Forty new jobs for Leeds as pump plant opens', { size: 18, bold: true })
   const around = (...middle: Block[]) => roles(press([title, ...body, ...middle, p(english[0]!), p(english[1]!)]))

@@ -36,6 +36,15 @@ describe('contact sections', () => {
     expect(sections[0]).toMatchObject({ press: true })
     expect(draft.isFree(8)).toBe(true)
   })
+  it('a heading broken in a narrow column is one label', () => {
+    const { sections } = find(
+      ...body(3),
+      paragraph(['Media', 'contact']),
+      paragraph('Maud Kerno'),
+      paragraph('maud@sillon.fr'),
+    )
+    expect(sections.map((s) => s.heading?.text)).toEqual(['Media contact'])
+  })
   it('a heading set like the first is the head of another section, by what it is for', () => {
     const bold = (text: string) => {
       const block = paragraph(text)
