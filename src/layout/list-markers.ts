@@ -127,7 +127,11 @@ function isSquareHead(
 ): boolean {
   const marker = candidates[i]!
   if (!isSquared(marker, lines[i]!)) return false
-  const nested = (k: number) => !heading.has(marker.text) && candidates[k]!.x0 > marker.x0 + near
+  // Other signs between two circles are those of nested items; between two squares the squares are headings.
+  const circle = /^[○●◎]$/u.test(marker.text)
+  const nested = (k: number) =>
+    !heading.has(marker.text) &&
+    (candidates[k]!.x0 > marker.x0 + near || (circle && candidates[k]!.text !== marker.text))
   const sister = (step: 1 | -1) => {
     let k = i + step
     while (lines[k] && (candidates[k] ? nested(k) : lines[k]!.x0 > marker.x0 + near)) k += step

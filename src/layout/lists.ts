@@ -30,7 +30,25 @@ export function assembleLists(blocks: ReadonlyArray<Block | ItemBlock>, measure:
     }
     place(block, open, result, measure)
   }
-  return result.flatMap((block, i) => (block.type === 'list' ? noList(block, result[i - 1], result[i + 1]) : [block]))
+  const lists = result.filter((block) => block.type === 'list')
+  return result.flatMap((block, i) => {
+    if (block.type !== 'list') return [block]
+    return headsLists(block, lists) ?? noList(block, result[i - 1], result[i + 1])
+  })
+}
+
+/** "2. Times and prices" over a list of its own, where "1. …" stands alone: numbered headings. */
+function headsLists(list: ListBlock, lists: readonly ListBlock[]): Block[] | undefined {
+  const items = list.items as OpenItem[]
+  const over = (item: ListItem) => item.children.length > 0 && item.children.every((child) => child.type === 'list')
+  const bare = (item: ListItem) => !item.children.length || over(item)
+  if (!list.ordered || !items.some(over) || !items.every((item) => item.paragraph && bare(item))) return undefined
+  if (items.some(({ text }) => /[.!?:;,。：；]$/u.test(text))) return undefined
+  const number = (one: ListBlock) => one.start ?? 1
+  const lone = (one: ListBlock) => one !== list && one.ordered && one.items.length === 1
+  const before = lists.some((one) => lone(one) && number(one) === number(list) - 1)
+  const after = lists.some((one) => lone(one) && number(one) === number(list) + items.length)
+  return before || after ? items.flatMap((item) => [withMarker(item.paragraph!), ...item.children]) : undefined
 }
 
 /**

@@ -130,7 +130,9 @@ function limits(lines: readonly Line[], i: number, around: Column): { left: numb
   const full = stretch.filter((l) => l.x1 > right - reach).length
   // Names under each other: several lines end early though no sentence does.
   const broken = stretch.filter((l) => unspaced.test(l.text) && l.x1 < right - reach && !endsSentence(l.text)).length
-  return narrow && full >= 0.5 * stretch.length && broken < 2
+  // Items, most of which end on a semicolon.
+  const ended = stretch.filter((l) => /[;；؛]$/u.test(l.text)).length >= t.endedShare * stretch.length
+  return narrow && full >= 0.5 * stretch.length && broken < 2 && !ended
     ? { left, right }
     : { left: Math.max(all.left, left), right: all.right }
 }

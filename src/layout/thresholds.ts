@@ -126,6 +126,8 @@ export const thresholds = {
   justifiedEdgeChars: 0.35,
   justifiedShare: 0.6,
   justifiedShortChars: 1.5,
+  /** As many lines as this share of a narrow stretch do not end on a semicolon by chance. */
+  endedShare: 0.5,
   /** A line that ends this near to the longest of its paragraph is full. */
   reachLetters: 6,
   /** Chinese and Japanese lines leave at most so much room beside what the next line opens with… */

@@ -191,7 +191,7 @@ function shortNumber({ text, lines }: ParagraphBlock): string | undefined {
 /** A dump has no type: a short line between two blank ones, with running text, a list or a table under it. */
 function byWhite(draft: Draft, i: number, block: ParagraphBlock, next: Block): string | undefined {
   const { text } = block
-  if (block.lines.length > 1 || wordCount(text) > 10 || text.length > 80) return undefined
+  if (block.lines.length > 1 || wordCount(text) > 12 || text.length > 80) return undefined
   if (draft.context.body.size !== 1 && !standsAlone(block, next)) return undefined
   if (/[:：,–—-]$/u.test(text) || !/^[\p{Lu}\p{Lo}\p{N}«“"¿¡(]/u.test(text) || /[:：]\s/u.test(text)) return undefined
   // "Ada Quill, director" over what she says; two capitalised words alone are as often a heading.
@@ -204,7 +204,7 @@ function byWhite(draft: Draft, i: number, block: ParagraphBlock, next: Block): s
     isProse(next) ||
     (next.type === 'paragraph' &&
       (next.lines.length >= fewestLines ||
-        (next.lines.length > 1 && endsSentence(next.text) && wordCount(next.text) > 8)))
+        (endsSentence(next.text) && wordCount(next.text) > 8 && (next.lines.length > 1 || next.text.length > 60))))
   if (next.type === 'paragraph' && !running && !opensList(draft, next)) return undefined
   const ended = above.type !== 'paragraph' || endsSentence(lastText(above))
   const white = block.spaceAbove > 0.9 && next.spaceAbove > 0.9 && !/[,:–—-]$/u.test(lastText(above))

@@ -427,6 +427,12 @@ describe('circles before short lines', () => {
       '○ 専門家の派遣',
     ])
   })
+  test('also where those stand at the same edge; squares are not', () => {
+    const rows = (sign: string) =>
+      lines(`${lead}${sign}施設整備への補助\n・直売所の新築\n${sign}専門家の派遣\n・販路の開拓`)
+    expect(rows('○')).toEqual(['○ 施設整備への補助', '・ 直売所の新築', '○ 専門家の派遣', '・ 販路の開拓'])
+    expect(rows('■')).toContain('専門家の派遣')
+  })
   test('are headings where text stands under one of them', () => {
     const found = lines(
       `${lead}○背景\n水揚げ量の減少が続いており、港を訪れる人の数も十年前の六割にとどまっています。\n\n○内容\n　　・直売所の新築\n　　・冷蔵設備の導入\n\n○専門家の派遣\n派遣は年に六回です。`,
@@ -442,4 +448,45 @@ test('figures before a dash are counted from one', () => {
   expect(found(1)).toEqual(['1- the boats come in', '2- the market opens'])
   expect(found(10)).not.toContain('10- the boats come in')
   expect(found(10).join(' ')).toContain('10- the boats come in')
+})
+
+describe('numbered headings over lists of their own', () => {
+  const page = (third: string) => `The ferries of Norholm run twice as often from next May on and by night.
+
+1. What is shown
+All of the work is shown, from the first plank to the last coat of paint that it gets.
+
+2. Times and prices
+   • open from eight to five;
+   • sixty crowns.
+
+${third}
+All of the money goes into the roof, and into teaching those who come after us.
+`
+  test('are no items', () => {
+    expect(laidOut(typed(page('3. What it is for')))).toEqual(
+      expect.arrayContaining(['2. Times and prices', '• open from eight to five;', '3. What it is for']),
+    )
+  })
+  test('an item that announces its list is one', () => {
+    const found = laidOut(
+      typed(page('3. What it is for').replace('prices', 'prices:').replace('shown\nAll', 'shown, all')),
+    )
+    expect(found).toContain('  • open from eight to five;')
+  })
+})
+
+test('short lines that end on semicolons are no narrow column of text', () => {
+  const found = laidOut(
+    typed(`תחבורה ובטיחות לכל אורך הלילה, והרחבה שמסביב תואר במיוחד בשעות הקטנות של הלילה.
+
+מה מחכה למבקרים
+עמדות לימוד עם שקעים ותאורה אישית;
+פינת קפה שמפעילים בני נוער מהשכונה;
+הרצאה קצרה בכל יום שלישי בעשר.
+
+אוטובוס מיוחד יצא מהתחנה המרכזית בכל חצי שעה, ומאבטח יוצב בכניסה לאורך כל הלילה.
+`),
+  )
+  expect(found).toContain('- פינת קפה שמפעילים בני נוער מהשכונה;')
 })

@@ -79,3 +79,15 @@ ${b}
     expect(await headings(body('1. The ferries run;', '2. The figures are these;'))).toHaveLength(2)
   })
 })
+
+describe('over one line of text', () => {
+  it('that is a sentence of some length', async () => {
+    const text = release(
+      'The programme in brief\n\nFriday 13 at five: the Great Store opens. Tasting follows, and it is free.',
+    )
+    expect(await headings(text)).toContain('## The programme in brief')
+  })
+  it('not over a name', async () => {
+    expect(await headings(release('The programme in brief\n\nAda Quill, Norholm.'))).toHaveLength(2)
+  })
+})
