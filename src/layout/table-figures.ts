@@ -16,17 +16,20 @@ const number = String.raw`${digits}?(?:[.,٫]\p{Nd}+)?(?<=\p{Nd})`
 const unit = String.raw`(?:[%٪‰°]|\p{L}{1,3}\.?|\p{Sc}|[kKmMbB]?\p{Sc}|pts?\.?|万円|億円|百万円|억원|만원)`
 const mark = String.raw`(?:\s?(?:\*{1,3}|[†‡¹²³⁴⁵]|\(\p{Nd}\)|\(\p{Ll}\)))?`
 const figure = new RegExp(
-  String.raw`^[(<>~≈≤≥]?\s?[+\-−–±]?\s?${currency}?\s?[(+\-−–]?\s?${number}\s?${unit}?\s?[)]?\s?%?${mark}$`,
+  String.raw`^[(<>~≈≤≥]?\s?[+\-−–±△▲]?\s?${currency}?\s?[(+\-−–]?\s?${number}\s?${unit}?\s?[)]?\s?%?${mark}$`,
   'u',
 )
 const date = /^\p{Nd}{1,4}[./-]\p{Nd}{1,2}([./-]\p{Nd}{2,4})?\.?$/u
 const time =
   /^\p{Nd}{1,2}\s?[:h.]\s?\p{Nd}{2}(\s?[ap]\.?m\.?)?(\s?[-–]\s?\p{Nd}{1,2}\s?[:h.]\s?\p{Nd}{2}(\s?[ap]\.?m\.?)?)?$/iu
 const range = /^\p{Nd}+([.,]\p{Nd}+)?\s?%?\s?[-–/]\s?\p{Nd}+([.,]\p{Nd}+)?\s?%?$/u
-const year = new RegExp(String.raw`^(?:FY\s?)?(?:19|20)\p{Nd}{2}(?:\s?[AaEeFf])?(?:年)?${mark}$`, 'u')
+const year = new RegExp(
+  String.raw`^(?:FY\s?)?(?:19|20)\p{Nd}{2}(?:\s?[AaEeFf])?(?:年度?|년도?|\s?(?:г|р)\.)?${mark}$`,
+  'u',
+)
 /** `4–6/2025`, `01-09/2025`: months of a year. */
 const months = /^\p{Nd}{1,2}\s?[–—-]\s?\p{Nd}{1,2}\s?\/\s?(?:19|20)\p{Nd}{2}$/u
-const dash = /^\(?(?:[-–—−‐]{1,3}|\.{2,3}|n\.?\s?[as]\.?|n\/[am]|n\.?m\.?|s\.?o\.?|k\.\s?A\.)\)?\s?%?$/iu
+const dash = /^\(?(?:[-–—−‐－]{1,3}|\.{2,3}|n\.?\s?[as]\.?|n\/[am]|n\.?m\.?|s\.?o\.?|k\.\s?A\.)\)?\s?%?$/iu
 const sign = new RegExp(String.raw`^(?:[A-Z]{0,3}\p{Sc}|[%٪‰]|\)|\(|\)\s?%|${'pts?'}|€m|M€|k€)$`, 'u')
 const code = /^(?=.*\p{Nd})[\p{Nd}\p{Lu}]{1,12}([-/.][\p{Nd}\p{Lu}]{1,12}){0,3}$/u
 const phone = /^\+?[\p{Nd}(][\p{Nd}()\s./-]*$/u

@@ -41,12 +41,12 @@ export function typedLength(words: readonly Word[], from: number): number {
   return 0
 }
 
-/** Indices of words inside of a figure: `987,3` of `1 987,3`. */
+/** Indices of words inside of a figure: `987,3` of `1 987,3`, `g` of `400 g`; not `Zug` of `Zug 1201 Zug 1203`. */
 function figuresIn(words: readonly Word[]): Set<number> {
   const inside = new Set<number>()
   for (let i = 0; i < words.length; ) {
     const length = Math.max(1, typedLength(words, i))
-    for (let k = 1; k < length; k++) inside.add(i + k)
+    for (let k = i + 1; k < i + length; k++) if (words[k]!.text !== words[i - 1]?.text) inside.add(k)
     i += length
   }
   return inside

@@ -1,5 +1,6 @@
 import { type Column, columnOf, covered } from './table-alignment.ts'
 import type { Piece, Row } from './table-rows.ts'
+import { areDays } from './table-runs.ts'
 import { tableThresholds as t } from './table-thresholds.ts'
 
 /**
@@ -127,7 +128,9 @@ export function headerLength(rows: readonly Row[], columns: readonly Column[], s
     if (!right.length) continue
     // `30` over `June` over `2024`, bold where the figures are not.
     const bold = !label && right.every((p) => p.bold) && !rows.at(-1)!.pieces.every((p) => p.bold)
-    if (!bold && !right.every(isHeading)) break
+    // `Three months ended June` over `30` over the years.
+    const days = !label && length > 0 && areDays(row, rows[i + 1])
+    if (!bold && !days && !right.every(isHeading)) break
     if (labelled && (label || separators.some((y) => y > rows[i - 1]!.baseline && y < row.baseline))) break
     labelled = label
     length = i + 1

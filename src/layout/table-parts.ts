@@ -14,7 +14,8 @@ import { tableThresholds as t } from './table-thresholds.ts'
  */
 export function partTables(rows: readonly Row[]): Row[][] {
   const text = rows.filter((row) => !row.drawn && row.pieces.length > 0)
-  const starts = new Set(text.flatMap((_, i) => titleOver(text, i) ?? []))
+  const heads = new Set<string>()
+  const starts = new Set(text.flatMap((_, i) => titleOver(text, i, heads) ?? []))
   const parts: Row[][] = [[]]
   for (const row of rows) {
     if (starts.has(row)) parts.push([])
@@ -23,10 +24,16 @@ export function partTables(rows: readonly Row[]): Row[][] {
   return parts.filter((part) => part.length > 0)
 }
 
-/** The first line of the title over a row that heads another table than the rows above; nothing where it does not. */
-function titleOver(rows: readonly Row[], i: number): Row | undefined {
+/**
+ * The first line of the title over a row that heads another table than the rows above; nothing where it does not.
+ *
+ * @param heads labels of the heads so far: one that comes again is a head again (`EUR million`)
+ */
+function titleOver(rows: readonly Row[], i: number, heads: Set<string>): Row | undefined {
   const row = rows[i]!
   if (row.pieces.length < 2 || !row.pieces.slice(1).every((p) => p.kind === 'text' || p.kind === 'year')) return
+  const again = heads.has(row.pieces[0]!.text)
+  heads.add(row.pieces[0]!.text)
   let from = i
   while (from > 0 && i - from < t.titleLines && rows[from - 1]!.pieces.length === 1) from--
   const [above, next] = [rows[from - 1], rows[i + 1]]
@@ -35,7 +42,8 @@ function titleOver(rows: readonly Row[], i: number): Row | undefined {
   const gaps = titles.map((title, k) => title.baseline - rows[from + k - 1]!.baseline)
   const widest = gaps.indexOf(Math.max(...gaps))
   const marked = isBold(row) && !isBold(above) && !isBold(next)
-  if (!marked && !(isSetOff(titles[widest]!, gaps[widest]!, above, next, row) && headsFigures(row, next))) return
+  if (!marked && !((again || isSetOff(titles[widest]!, gaps[widest]!, above, next, row)) && headsFigures(row, next)))
+    return
   return titles[widest]
 }
 

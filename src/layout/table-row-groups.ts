@@ -129,7 +129,7 @@ function continues(
   if (!filled) return isWrapped(before.label, here.label, tight, columns)
   // The rest of a label and of cells beside it.
   if (here.cells.length) return tight && startsLow(here.label.text) && restsOf(here, group, shapes)
-  if (/[:：]$/.test(here.label.text)) return false
+  if (/[:：]$/.test(here.label.text) || (next && !dump && isCentredOn(row, next, shapes.get(next)!))) return false
   if (hanging) return true
   // The rest of a label whose figures stand on its first line, not the beginning of the next.
   if (!tight && next && next.baseline - row.baseline <= distance * 1.1 && startsLow(shapes.get(next)!.label?.text))
@@ -140,6 +140,10 @@ function continues(
     ? tight || hangs || !dump
     : tight && !before.label.text.endsWith(':') && isLong(before.label, columns)
 }
+
+/** The upper half of a label whose cells are set half way down beside it. */
+const isCentredOn = (row: Row, next: Row, { label, cells }: Shape): boolean =>
+  !label && cells.length > 0 && next.baseline - row.baseline < t.halfLine * row.size
 
 /** Whether every cell of a row without a label stands under one of the row above. */
 function restsOf(here: Shape, group: readonly Row[], shapes: Map<Row, Shape>): boolean {

@@ -23,6 +23,14 @@ export function isData(row: Row): boolean {
   return figures.length >= 0.5 * (cells.length - (labelled ? 1 : 0)) && figures.length > 0
 }
 
+/** `30` and `30` over years: the days that periods end on, under the months. */
+export function areDays(row: Row, next: Row | undefined): boolean {
+  return (
+    row.pieces.every((p) => /^\p{Nd}{1,2},?$/u.test(p.text)) &&
+    next?.pieces.slice(-2).every((p) => p.kind === 'year') === true
+  )
+}
+
 /** A row that heads columns: several texts, no label, no figures but years. */
 export function isHead(row: Row, left: number): boolean {
   if (row.pieces.length < 2) return false
@@ -84,7 +92,7 @@ export function findRuns(rows: readonly Row[], leading: number): Run[] {
       lastBaseline = row.baseline
       return
     }
-    if (isData(row)) {
+    if (isData(row) && !areDays(row, rows[i + 1])) {
       const cells = row.pieces.slice(1).filter((p) => p.kind !== 'text')
       const meets = cells.some((p) => figures.some((f) => shared(p.x0, p.x1, f.x0, f.x1) > 0))
       if (run && !meets && !isLike(row, rows[run.last]!)) close()

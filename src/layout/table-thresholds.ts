@@ -53,6 +53,8 @@ export const tableThresholds = {
   headLetters: 40,
   /** Rows that a table of words has at most on a page. */
   wordRows: 80,
+  /** Letters of a figure with its unit at most, where each cell is on a line of its own. */
+  stackedLetters: 14,
   /** Cells of one column in a dump may stand this far beside its edge; in so many of the rows. */
   squeezedShift: 2,
   squeezedShare: 0.65,
@@ -101,7 +103,7 @@ export const tableThresholds = {
   /** A cell's continuation line follows at less than this share of the pitch of the table's rows. */
   continuationPitch: 0.86,
   /** Lines of one row whose cells are centred against each other follow at less than this share of the size. */
-  halfLine: 0.8,
+  halfLine: 0.88,
   /** Indent of a label against the label column's edge at most. */
   labelIndent: 8,
 } as const

@@ -11,6 +11,7 @@ import { type Row, toRows } from './table-rows.ts'
 import { toDrawing } from './table-rules.ts'
 import { findRunTogether } from './table-run-together.ts'
 import { settleSqueezed } from './table-squeezed.ts'
+import { findStacked } from './table-stacked.ts'
 import { findWords } from './table-words.ts'
 
 export { joinTables } from './table-join.ts'
@@ -57,6 +58,10 @@ export function findTables(page: Page, lines: Line[], body: Body, join: JoinLine
     for (const line of piped.used) found.used.add(line)
     for (const line of piped.doubtful.flat()) found.used.add(line)
     found.doubtful.push(...piped.doubtful)
+    for (const table of findStacked(free(), join)) {
+      found.tables.push(table)
+      for (const line of table.lines) found.used.add(line)
+    }
   }
   take(findGrids(drawing, free(), body.size).filter((draft) => isTable(draft, drawing.vertical.length > 1)))
   for (const part of partTables(free())) take(findBanded(drawing, part, body).filter((draft) => isTable(draft)))

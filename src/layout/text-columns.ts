@@ -1,10 +1,11 @@
 import type { Page } from '../read/source.ts'
 import type { Line } from './block.ts'
-import { height, largest, union, width } from './box.ts'
+import { height, largest, smallest, union, width } from './box.ts'
 import { mergePieces } from './lines.ts'
 import type { Measure } from './measure.ts'
 import { endsSentence } from './paragraph-words.ts'
 import { type Gutter, gutters } from './strips.ts'
+import { type Drawing, toDrawing } from './table-rules.ts'
 import { thresholds as t } from './thresholds.ts'
 
 /**
@@ -19,6 +20,10 @@ import { thresholds as t } from './thresholds.ts'
  * across the white.
  */
 export function textColumns(page: Page, lines: readonly Line[], measure: Measure): Line[][] {
+  return columnsOf(toDrawing(page, measure.size), lines, measure)
+}
+
+function columnsOf(drawing: Drawing, lines: readonly Line[], measure: Measure): Line[][] {
   const sorted = [...lines].sort((a, b) => a.top - b.top || a.x0 - b.x0)
   let best: Gutter | undefined
   for (const gutter of gutters(sorted, measure.letter, measure.leading)) {
@@ -26,14 +31,14 @@ export function textColumns(page: Page, lines: readonly Line[], measure: Measure
     const [left, right] = [gutter.left, gutter.right].map((side) => side.map((i) => sorted[i]!))
     const runs = [left!, right!].map((side) => longestRun(side, measure))
     if (Math.max(...runs) < t.textColumnLines || Math.min(...runs) < t.textColumnOther) continue
-    if (!ruledAcross(page, [...left!, ...right!], gutter)) best = gutter
+    if (!ruledAcross(drawing, [...left!, ...right!], gutter)) best = gutter
   }
   if (!best) return [sorted]
   return [best.above, best.left, best.right, best.below]
     .filter((part) => part.length > 0)
     .flatMap((part) =>
-      textColumns(
-        page,
+      columnsOf(
+        drawing,
         part.map((i) => sorted[i]!),
         measure,
       ),
@@ -85,13 +90,12 @@ function justified(side: readonly Line[], measure: Measure): Line[] {
   })
 }
 
-/** Rules that run over the white, between the first line and the last: of a table. */
-function ruledAcross(page: Page, lines: readonly Line[], gutter: Gutter): boolean {
-  const top = Math.min(...lines.map((line) => line.top))
-  const bottom = Math.max(...lines.map((line) => line.bottom))
-  const across = page.rules.filter(
-    (r) =>
-      r.direction === 'horizontal' && r.x0 < gutter.x0 && r.x1 > gutter.x1 && r.top > top + 2 && r.bottom < bottom - 2,
+/** Rules and bands that run over the white, between the first line and the last: of a table, drawn cell by cell or whole. */
+function ruledAcross({ horizontal, bands }: Drawing, lines: readonly Line[], gutter: Gutter): boolean {
+  const top = smallest(lines.map((line) => line.top))
+  const bottom = largest(lines.map((line) => line.bottom))
+  const across = [...horizontal, ...bands].filter(
+    ({ at, from, to }) => from < gutter.x0 && to > gutter.x1 && at > top + 2 && at < bottom - 2,
   )
   return across.length > 1
 }

@@ -135,3 +135,38 @@ test('a row whose label begins half a line below its cells is read', () => {
   )
   expect(tables.flat().join('\n')).toContain('Investments in')
 })
+
+test('days under the heads of periods belong to the header', () => {
+  const xs = [-200, -260, -320, -380]
+  const heads = (y: number, texts: [string, string]) => [text(texts[0], 160, y), text(texts[1], 275, y)]
+  const { tables } = find(
+    page([
+      ...heads(100, ['Three months to June', 'Six months to June']),
+      ...row(112, [205, 315], ['30', '30']),
+      ...row(126, xs, ['2025', '2024', '2025', '2024']),
+      ...row(141, [50, ...xs], ['Revenue', '412.6', '382.7', '803.1', '761.4']),
+      ...row(156, [50, ...xs], ['Costs', '268.1', '251.9', '524.0', '502.2']),
+      ...row(171, [50, ...xs], ['Result', '103.3', '86.5', '197.2', '171.3']),
+    ]),
+  )
+  expect(tables[0]![0]).toBe(' | Three months to June 30 2025 | 2024 | Six months to June 30 2025 | 2024')
+})
+
+test('the upper half of a label centred on its cells is no rest of the row above', () => {
+  const xs = [50, 150, 250]
+  const { tables } = find(
+    page([
+      ...row(100, xs, ['Product', 'Size', 'Best by'], head),
+      ...row(114, xs, ['Extra virgin', '500 ml', '12/2026']),
+      text('Extra virgin', 50, 128),
+      ...row(134, xs, ['', '750 ml', '01/2027']),
+      text('organic', 50, 140),
+      ...row(154, xs, ['Virgin', '5 l', '03/2027']),
+    ]),
+  )
+  expect(tables[0]!.slice(1)).toEqual([
+    'Extra virgin | 500 ml | 12/2026',
+    'Extra virgin organic | 750 ml | 01/2027',
+    'Virgin | 5 l | 03/2027',
+  ])
+})
