@@ -50,14 +50,18 @@ describe('texts side by side', () => {
   })
 
   test('rules across the white make cells of them, and short cells are no text', () => {
-    const parts = (drawing: string, rules: number[] = []) => {
-      const across = { direction: 'horizontal' as const, x0: 45, x1: 380 }
-      const page = a4(drawn(drawing), { rules: rules.map((y) => ({ ...across, top: y, bottom: y + 0.5 })) })
+    const parts = (drawing: string, rules: number[] = [], edges = [45, 380]) => {
+      const across = edges.slice(1).map((x1, i) => ({ direction: 'horizontal' as const, x0: edges[i]!, x1 }))
+      const drawnRules = rules.flatMap((y) => across.map((rule) => ({ ...rule, top: y, bottom: y + 0.5 })))
+      const page = a4(drawn(drawing), { rules: drawnRules })
       const lines = toPieces(page)
       return textColumns(page, lines, measure(lines)).length
     }
     expect(parts(beside)).toBe(2)
     expect(parts(beside, [100, 112])).toBe(1)
+    // A browser draws a table's rules cell by cell.
+    const middle = Math.max(...toPieces(a4(drawn(beside))).map((line) => (line.x0 < 100 ? line.x1 : 0))) + 4
+    expect(parts(beside, [100, 112], [45, middle, 380])).toBe(1)
     const cells = ['Where', 'When', 'Who', 'What', 'Why'].map(
       (cell) => `${cell} it is open        ${cell} it is not open`,
     )
