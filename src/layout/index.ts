@@ -33,7 +33,8 @@ export function layOut(source: Source): Block[] {
   const measure = measureLines(lines.flat()) //                                  the document's own yardstick
   const charts = pages.map((p) => findCharts(p.page, p.lines, measure)) //       words in drawings
   const plain = pages.map((p, i) => ({ ...p, lines: p.lines.filter((line) => !charts[i]!.has(line)) }))
-  const tables = plain.map((p) => pageTables(p.page, p.lines, measure)) //       rows and columns
+  const seconds = new Set<number>() //                                          where second columns begin
+  const tables = plain.map((p) => pageTables(p.page, p.lines, measure, seconds)) // rows and columns
   const free = plain.map((p, i) => ({ ...p, lines: p.lines.filter((line) => !tables[i]!.taken.has(line)) }))
   const furniture = findFurniture(free, measure) //                              running heads and feet
   const pagesOfText = free.map(({ page, lines }, i) => ({
@@ -66,8 +67,13 @@ export function layOut(source: Source): Block[] {
 }
 
 /** The tables of a page, and what looks like one but is not certain; with the lines that went into them. */
-function pageTables(page: Page, lines: Line[], measure: Measure): { blocks: Solid[]; taken: Set<Line> } {
-  const found = textColumns(page, lines, measure).map((part) =>
+function pageTables(
+  page: Page,
+  lines: Line[],
+  measure: Measure,
+  seconds: Set<number>,
+): { blocks: Solid[]; taken: Set<Line> } {
+  const found = textColumns(page, lines, measure, seconds).map((part) =>
     findTables(page, part, measure, (cell) => joinLines(cell, measure).spans),
   )
   const doubtful = found.flatMap((part) => part.doubtful)

@@ -17,30 +17,47 @@ import { thresholds as t } from './thresholds.ts'
  *     by night as well, until two.     │  The third pier will open
  *
  * Only running text on both sides makes them columns of text: a table's cells seldom hold paragraphs, and its rules run
- * across the white.
+ * across the white. On a later page what is left of the text may stand beside a list or the contacts: there the same strip
+ * of white is enough.
+ *
+ * @param known where the second columns of earlier pages begin; those of this page are added
  */
-export function textColumns(page: Page, lines: readonly Line[], measure: Measure): Line[][] {
-  return columnsOf(toDrawing(page, measure.size), lines, measure)
+export function textColumns(page: Page, lines: readonly Line[], measure: Measure, known: Set<number>): Line[][] {
+  const found = new Set<number>()
+  const parts = parted(toDrawing(page, measure.size), lines, measure, (x, runs) => {
+    const text = Math.max(...runs) >= t.textColumnLines && Math.min(...runs) >= t.textColumnOther
+    if (text) found.add(x)
+    return text || [...known].some((other) => Math.abs(other - x) < t.edgeChars * measure.letter)
+  })
+  for (const x of found) known.add(x)
+  return parts
 }
 
-function columnsOf(drawing: Drawing, lines: readonly Line[], measure: Measure): Line[][] {
+/** @param areText asked of two sides: where the second begins, and how far a paragraph runs in each */
+function parted(
+  drawing: Drawing,
+  lines: readonly Line[],
+  measure: Measure,
+  areText: (x: number, runs: readonly number[]) => boolean,
+): Line[][] {
   const sorted = [...lines].sort((a, b) => a.top - b.top || a.x0 - b.x0)
   let best: Gutter | undefined
   for (const gutter of gutters(sorted, measure.letter, measure.leading)) {
     if (best && gutter.score <= best.score) continue
     const [left, right] = [gutter.left, gutter.right].map((side) => side.map((i) => sorted[i]!))
+    if (ruledAcross(drawing, [...left!, ...right!], gutter)) continue
     const runs = [left!, right!].map((side) => longestRun(side, measure))
-    if (Math.max(...runs) < t.textColumnLines || Math.min(...runs) < t.textColumnOther) continue
-    if (!ruledAcross(drawing, [...left!, ...right!], gutter)) best = gutter
+    if (areText(smallest(right!.map((line) => line.x0)), runs)) best = gutter
   }
   if (!best) return [sorted]
   return [best.above, best.left, best.right, best.below]
     .filter((part) => part.length > 0)
     .flatMap((part) =>
-      columnsOf(
+      parted(
         drawing,
         part.map((i) => sorted[i]!),
         measure,
+        areText,
       ),
     )
 }

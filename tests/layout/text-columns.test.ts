@@ -35,7 +35,7 @@ describe('texts side by side', () => {
         'The piers of the harbour are\nall of them from before the\nfirst of the storms, and the\ntown will see to them.'
       const page = a4([...drawn(left), ...drawn(right, { x: 260 })])
       const lines = toPieces(page)
-      return textColumns(page, lines, measure(lines)).length
+      return textColumns(page, lines, measure(lines), new Set()).length
     }
     expect(
       parts(
@@ -49,13 +49,25 @@ describe('texts side by side', () => {
     ).toBe(1)
   })
 
+  test('a later page has its columns where the pages before it had theirs', () => {
+    const rest = `
+      of the year, with a pier that      Press contact
+      has its own office and tea.        Anna Holm
+      About Norholm Ferries              Tel. 020 7946 0018
+      The oldest firm of the coast.      anna@ferries.example
+    `
+    const lines = toPieces(a4(drawn(rest)))
+    const parts = (known: number[]) => textColumns(a4([]), lines, measure(lines), new Set(known)).length
+    expect([parts([225]), parts([260]), parts([])]).toEqual([2, 1, 1])
+  })
+
   test('rules across the white make cells of them, and short cells are no text', () => {
     const parts = (drawing: string, rules: number[] = [], edges = [45, 380]) => {
       const across = edges.slice(1).map((x1, i) => ({ direction: 'horizontal' as const, x0: edges[i]!, x1 }))
       const drawnRules = rules.flatMap((y) => across.map((rule) => ({ ...rule, top: y, bottom: y + 0.5 })))
       const page = a4(drawn(drawing), { rules: drawnRules })
       const lines = toPieces(page)
-      return textColumns(page, lines, measure(lines)).length
+      return textColumns(page, lines, measure(lines), new Set()).length
     }
     expect(parts(beside)).toBe(2)
     expect(parts(beside, [100, 112])).toBe(1)
