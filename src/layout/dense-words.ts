@@ -28,9 +28,11 @@ export function denseEvidence(
   const white = lines[i]!.baseline - lines[i - 1]!.baseline > t.wideGapRatio * leading
   if (white && !opensLower(text)) return w.signpost
   let sum = 0
-  if (opensDateline(lines[i]!, languages) && !endsOnLittleWord(previous)) return w.dateline
+  if (datelineOf(lines[i]!, languages) !== 'none' && !endsOnLittleWord(previous)) return w.dateline
+  if (datelineOf(lines[i - 1]!, languages) === 'alone' && !/^\p{Ll}/u.test(text)) return w.dateline
   if (placeAndDash.test(text)) sum += w.placeAndDash
-  sum += headlineEvidence(lines, i, dense)
+  const head = isHead(lines[i]!, dense)
+  if (head) sum += headlineEvidence(lines, i, dense)
   const first = /^["«»“„”(]?\s?(\p{Lu}[\p{L}\p{M}]*)/u.exec(text)?.[1]
   const last = /([\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*)$/u.exec(previous)?.[1]
   if (first && !endsSentence(previous) && !isTitleCase(previous) && !isTitleCase(text)) {
@@ -40,7 +42,7 @@ export function denseEvidence(
   if (first && next && /^\p{Ll}/u.test(next.text)) sum += w.opensText
   if (first && isTitleCase(previous)) sum += isTitleCase(text) ? w.titleGoesOn : hasSmallWord(text) ? w.titleEnds : 0
   if (/^\p{Ll}/u.test(text) && !/;$/.test(previous)) sum += w.denseLowerCase
-  if (/^\p{N}/u.test(text)) sum += w.opensFigure
+  if (/^\p{N}/u.test(text) && !head) sum += w.opensFigure
   if (/^["«“„「『]/u.test(text)) sum += /[:：]$/u.test(previous) ? w.quoteAfterColon : w.opensQuote
   if (first && last && pairs.has(`${last} ${first}`)) sum += w.knownPair
   const step = lines[i]!.x0 - lines[i - 1]!.x0
@@ -56,7 +58,8 @@ export function denseEvidence(
   if (/[;；؛]$/u.test(previous)) sum += w.item
   else if (/^\p{Ll}.*;$/u.test(text) && !/,$/.test(previous) && next && /^\p{Ll}/u.test(next.text)) sum += w.firstItem
   if (/["»”“«]$/u.test(previous) && /^["«»“„”]/u.test(text)) sum += w.quoteAfterQuote
-  if (inCapitals(previous) && inCapitals(text) && !endsSentence(previous)) sum += w.capitals
+  if (inCapitals(previous) && inCapitals(text) && !endsSentence(previous))
+    sum += wordsOf(text) > 2 && wordsOf(previous) > 2 ? w.headlineInCapitals : w.capitals
   return sum
 }
 
@@ -83,14 +86,18 @@ const placeAndDash = /^\p{Lu}[\p{L}\p{M} .'’-]{1,30}(?:,\s?[\p{L}. ]{2,25})?\s
  * Above the text headlines and decks stand under each other without a stop. What goes on from a headline is shorter than
  * it, often a word or two; what is longer than it would have been begun on its line.
  */
-function headlineEvidence(lines: readonly Line[], i: number, { headEnd, widths }: DenseMeasure): number {
-  const line = lines[i]!
-  if (!headEnd || line.baseline >= headEnd.baseline || /^\p{Ll}/u.test(line.text)) return 0
-  const above = widths.of(lines[i - 1]!)
+function headlineEvidence(lines: readonly Line[], i: number, { widths, languages }: DenseMeasure): number {
+  const [previous, line] = [lines[i - 1]!, lines[i]!]
+  if (/^\p{Ll}/u.test(line.text)) return 0
+  if (/\d/u.test(previous.text) && findPhrase(previous.text, languages, (l) => l.embargo, 'start')) return w.embargo
+  const above = widths.of(previous)
   const own = widths.of(line)
   if (own > above + widths.ofText(` ${/^\S*/u.exec(line.text)![0]}`)) return w.longerThanHeadline
   return above >= t.headlineLetters && own < t.widowShare * above ? w.headlineWidow : 0
 }
+
+const isHead = (line: Line, { headEnd }: DenseMeasure): boolean =>
+  headEnd !== undefined && line.baseline < headEnd.baseline
 
 const hasSmallWord = (text: string): boolean => /(?<![\p{L}'’])\p{Ll}[\p{L}\p{M}'’-]{3,}/u.test(text)
 
@@ -116,25 +123,30 @@ function opensBracket(text: string): boolean {
 /** Whether the first bracket is a closing one. */
 const closesBracket = (text: string): boolean => closing.test(/[([（［【「『)\]）］】」』]/u.exec(text)?.[0] ?? '')
 
+const wordsOf = (text: string): number => text.split(/\s+/u).length
+
 const inCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
 
-const datelines = new WeakMap<Line, boolean>()
+/** Whether a line opens with place and date, and whether it holds nothing else. */
+type Dateline = 'none' | 'opens' | 'alone'
+const datelines = new WeakMap<Line, Dateline>()
 /** Letters that a dateline's place has at most. */
 const placeLetters = 36
 
 /** A line that opens with a place and a date: "Norholm, 3 May 2024 – The", "NORHOLM (May 3, 2024)", 【北港・2024年5月3日】. */
-function opensDateline(line: Line, languages: readonly Language[]): boolean {
+function datelineOf(line: Line, languages: readonly Language[]): Dateline {
   const known = datelines.get(line)
   if (known !== undefined) return known
   const text = line.text.slice(0, 2 * placeLetters)
   const date = /\d/.test(text) ? findDates(text, languages)[0] : undefined
   const place = date && text.slice(0, date.start)
-  const found =
+  const opens =
     place !== undefined &&
     place.length > 1 &&
     place.length <= placeLetters &&
     (/^\p{Lu}[^.:;!?]*(?:[,–—-]|\()\s*(?:\p{Ll}{1,4}\s)?$/u.test(place) || /^[【（(［[]/u.test(place)) &&
     !/\s\p{Ll}+\s\p{Ll}+/u.test(place)
+  const found = !opens ? 'none' : /^[\s.)）】］\]]*$/u.test(line.text.slice(date!.end)) ? 'alone' : 'opens'
   datelines.set(line, found)
   return found
 }

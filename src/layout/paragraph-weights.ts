@@ -116,10 +116,13 @@ export const weights = {
   opensQuote: 0.4,
   /** …of whom the line above names. */
   quoteAfterColon: -1,
+  /** Above is said until when nothing may be published. */
+  embargo: 4,
   /** A label, a heading that says what follows, a page number: it stands alone. */
   signpost: 6,
   /** Headlines in capitals go on in capitals. */
   capitals: -0.6,
+  headlineInCapitals: -1.8,
   /** The last word and the first stand together elsewhere, as names do. */
   knownPair: -1.8,
   /** At the edge, in a dump that opens paragraphs with an indent. */
@@ -151,7 +154,7 @@ export const roomCounts = {
  */
 const white = {
   ended: [
-    [0, -1.1],
+    [0, -0.7],
     [0.012, 0.6],
     [0.03, 1.2],
     [0.06, 1.4],

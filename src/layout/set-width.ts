@@ -47,7 +47,7 @@ const near = 8
 /** Of the lines that go on in mid-sentence so many must be full. */
 const most = 0.95
 const cellTolerance = 0.05
-const countedTrust = -0.6
+const countedTrust = -0.9
 
 /**
  * Whether full lines of a dump have equally many letters (it was wrapped to so many) or are equally wide in print: the
@@ -69,10 +69,10 @@ export function lineWidths(lines: readonly Line[], slack: number): LineWidths {
   })
   if (running.length < fewSeams) return cells
   const room = (by: LineWidths) => {
-    const long = running.map(({ line }) => by.of(line))
-    const rooms = running.map(({ word }, i) => {
-      const around = long.slice(Math.max(0, i - near), i + near + 1).sort((a, b) => b - a)
-      return 1 - (long[i]! + by.ofText(word)) / around[1]!
+    const rooms = running.map(({ line, word }, i) => {
+      const around = running.slice(Math.max(0, i - near), i + near + 1).filter((r) => Math.abs(r.line.x0 - line.x0) < 1)
+      const [longest, second = longest!] = around.map((r) => by.of(r.line)).sort((a, b) => b - a)
+      return 1 - (by.of(line) + by.ofText(word)) / second
     })
     rooms.sort((a, b) => a - b)
     return rooms[Math.floor(most * (rooms.length - 1))]!

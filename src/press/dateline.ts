@@ -27,6 +27,9 @@ export const dateline: Recognizer = {
   },
 }
 
+/** Behind a place without a date stands a sentence, no register's number: "Example Works, S. A. – VAT 505 555 018". */
+const goesOn = /(?<!\p{L})\p{Ll}{2,}\P{L}+\p{Ll}{2,}|\p{Lo}{6}/u
+
 /** Claims the paragraph that opens with place and date (or a place and a dash), if there is one. */
 function opening(draft: Draft): number | undefined {
   let dates = false
@@ -54,7 +57,8 @@ function opening(draft: Draft): number | undefined {
         continue
     }
     const whole = found ?? (open && !isRunIn(draft, i) ? leadWord(block.text, draft.context, dates) : undefined)
-    if (whole && (whole.dateline.place || whole.date) && block.text.length - whole.rest > 15) {
+    const runs = whole && (whole.date || goesOn.test(block.text.slice(whole.rest)) || found === undefined)
+    if (runs && (whole.dateline.place || whole.date) && block.text.length - whole.rest > 15) {
       draft.claim(i, i + 1, {
         role: 'lede',
         dateline: whole.dateline,
@@ -220,6 +224,9 @@ function cutAtDateline(draft: Draft, i: number): void {
     const found = datelineAt(rest, draft.context)
     if (!found?.date || !found.dateline.place) continue
     if (datelineAt(own, draft.context)?.date === undefined || runsInto(block, line)) continue
+    // "CONSOLIDATI AL | 31 MARZO 2024" is a headline's last line: a sign parts place and date, or the date and the text.
+    const parted = /[^\p{L}\p{N}\s]\s*$/u.test(rest.slice(0, found.date.start)) || own.length - found.rest > 2
+    if (!parted) continue
     draft.cut(i, line)
     // Nothing but place and date on that line: what follows is a paragraph of its own.
     if (standingAlone(own, draft.context) && line + 1 < block.lines.length) draft.cut(i + 1, 1)

@@ -89,15 +89,15 @@ export function weigh(draft: Draft, i: number, block: ParagraphBlock): { score: 
   if (endsSentence(text) && !/[!?]$/.test(text)) add(points.fullStop, 'ends with a full stop')
   if (/[:：]$/.test(text)) add(points.colon, 'ends with a colon')
   if (style.italic) add(points.italic, 'italic')
-  if (looksLikeAddress(text) || addressBelow(block)) add(points.address, 'an address')
+  if (looksLikeAddress(text) || addressBelow(block) || holdsAddressLine(block)) add(points.address, 'an address')
   if (findPhrase(text, languages, (l) => l.salutation, 'start')) add(points.salutation, 'a salutation')
   if (isMostlyDate(text, languages)) add(points.date, 'mostly a date')
-  if (isPageNumber(text, languages)) add(points.pageNumber, 'a page number')
+  const parts = text.split(/\s*[|/·–—]\s*/u)
+  if (parts.some((part) => isPageNumber(part, languages))) add(points.pageNumber, 'a page number')
   if (/^[*※†‡]/u.test(text)) add(points.footnote, 'a footnote')
   if (/^[―—–～~-].*[―—–～~-]$/u.test(text)) add(points.betweenDashes, 'between dashes')
   if (/^\([^()]*\)$/u.test(text)) add(points.brackets, 'in brackets')
-  if (text.split(/\s*[|/·–—]\s*/u).some((part) => part !== text && labelOf(part, languages)?.whole))
-    add(points.label, 'a label')
+  if (parts.some((part) => part !== text && labelOf(part, languages)?.whole)) add(points.label, 'a label')
   if (isAboutName(draft, text) || isWideHouse(text)) add(points.name, 'only the name of the issuer')
   const above = draft.blocks.slice(0, i)
   const running = (b: Block) =>
@@ -133,11 +133,23 @@ function isShortTitle(draft: Draft, i: number, text: string, words: number): boo
   return free && after !== undefined && title && !findPhrase(text, languages, (l) => l.contactRoles, 'start')
 }
 
-/** A letterhead of two lines: the name, and "4400 Depot Street, Omaha, NE 68105" under it. A year is no house number. */
+/** A letterhead of two lines: the name, and "4400 Depot Street, Omaha, NE 68105" under it. */
 function addressBelow({ lines }: ParagraphBlock): boolean {
-  const last = lines.at(-1)!.text.replace(/\b(?:19|20)\d\d\b/gu, '')
+  const last = withoutYears(lines.at(-1)!.text)
   return lines.length > 1 && /,/u.test(last) && /\b\d{4,5}\b/u.test(last) && isPostalAddress(last)
 }
+
+/** "5, rue des Cordeliers", "Suite 210", on one of the lines of a dump that were taken for one text. */
+const holdsAddressLine = ({ lines }: ParagraphBlock): boolean =>
+  lines.some((line) => {
+    const text = withoutYears(line.text)
+    return (
+      line.size === 1 && /^\d+[a-z]?[,\s]|\s\d+[a-z]?$/u.test(text) && wordCount(text) <= 8 && isPostalAddress(text)
+    )
+  })
+
+/** A year is no house number. */
+const withoutYears = (text: string): string => text.replace(/\b(?:19|20)\d\d\b/gu, '').trim()
 
 /** The role of the block just above, letterhead lines passed over. */
 function lastClaimed(draft: Draft, i: number): string | undefined {
