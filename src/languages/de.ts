@@ -239,6 +239,9 @@ export const de: Language = {
     'Auf einen Blick', 'Rückblick',
   ],
   salutation: [
+    'Doppelsendungen bitten wir zu entschuldigen', 'Mehrfachsendungen bitten wir zu entschuldigen',
+    'Wir bitten Doppelsendungen zu entschuldigen', 'Bitte entschuldigen Sie Mehrfachsendungen',
+    'Bitte entschuldigen Sie Doppelsendungen',
     'Sehr geehrte Damen und Herren', 'Sehr geehrte Medienschaffende', 'Sehr geehrte Medienvertreter',
     'Sehr geehrte Medienvertreterinnen und Medienvertreter', 'Sehr geehrte Vertreterinnen und Vertreter der Medien',
     'Sehr geehrte Journalistinnen und Journalisten', 'Sehr geehrte Redaktion',

@@ -267,6 +267,9 @@ export const en: Language = {
     'Sponsors', 'Journal reference', 'Publication', 'Original publication',
   ],
   salutation: [
+    'Apologies for cross-posting', 'Apologies for cross-postings', 'Apologies for any cross-posting',
+    'Apologies for multiple postings', 'Apologies for duplicate mailings', 'Please excuse cross-postings',
+    'Please excuse multiple postings', 'Please excuse duplicate mailings',
     'Dear editor', 'Dear editors', 'Dear journalist', 'Dear journalists', 'Dear colleague', 'Dear colleagues',
     'Dear media colleagues', 'Dear members of the press', 'Dear members of the media', 'Dear friends of the press',
     'Dear media', 'Dear all', 'Dear Sir or Madam', 'Dear Sir/Madam', 'Dear Sirs', 'Ladies and Gentlemen',

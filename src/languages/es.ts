@@ -196,6 +196,8 @@ export const es: Language = {
     'Noticias relacionadas', 'Socios', 'Patrocinadores', 'Bibliografía',
   ],
   salutation: [
+    'Disculpe los envíos duplicados', 'Disculpen los envíos duplicados', 'Disculpen los envíos múltiples',
+    'Rogamos disculpen los envíos duplicados',
     'Estimados amigos', 'Estimado amigo', 'Estimados periodistas', 'Estimado periodista', 'Estimada periodista',
     'Estimados colegas', 'Estimadas y estimados colegas', 'Estimados compañeros', 'Estimados señores', 'Estimados',
     'Estimadas y estimados periodistas', 'Señores periodistas', 'Señores medios de comunicación', 'Señoras y señores',

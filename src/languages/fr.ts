@@ -211,6 +211,9 @@ export const fr: Language = {
     'Informations utiles',
   ],
   salutation: [
+    'Veuillez excuser les envois multiples', 'Merci d’excuser les envois multiples',
+    'Toutes nos excuses pour les envois multiples', 'Nos excuses pour les envois multiples',
+    'Pardon pour les envois multiples',
     'Mesdames, Messieurs', 'Madame, Monsieur', 'Mesdames et Messieurs', 'Chers journalistes', 'Chers amis journalistes',
     'Chers confrères', 'Chères et chers journalistes', 'Chères consœurs, chers confrères', 'Cher journaliste',
     'Bonjour', 'Chers collègues', 'Chers amis de la presse', 'À l’attention des rédactions',

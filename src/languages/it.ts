@@ -178,6 +178,7 @@ export const it: Language = {
     'Partner', 'Sponsor', 'Leggi anche', 'Vedi anche', 'Sito web',
   ],
   salutation: [
+    'Ci scusiamo per gli invii multipli', 'Ci scusiamo per eventuali invii multipli', 'Scusate gli invii multipli',
     'Gentili colleghi', 'Gentile collega', 'Gentile redazione', 'Gentili redazioni', 'Gentile giornalista',
     'Gentili giornalisti', 'Gentili Signore e Signori', 'Gentili Signori', 'Cari colleghi', 'Cari giornalisti',
     'Cara redazione', 'Care colleghe e cari colleghi', 'Egregi Signori', 'Spettabile redazione', 'Spett.le redazione',

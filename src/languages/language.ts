@@ -75,7 +75,7 @@ export interface Language {
   photo: string[]
   /** Headings of sections with links and further information. */
   links: string[]
-  /** Salutations to the press, and addressee lines. */
+  /** Salutations to the press, addressee lines, and excuses for a text sent twice. */
   salutation: string[]
   /** Words for the end of the release, printed alone: `FIN`, `ENDS`. */
   endMarks: string[]

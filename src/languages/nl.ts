@@ -172,6 +172,7 @@ export const nl: Language = {
     'Sponsors', 'Website', 'Informatie', 'Publicatie',
   ],
   salutation: [
+    'Excuses voor dubbele verzending', 'Excuses voor dubbele berichten', 'Excuses voor eventuele dubbele verzending',
     'Geachte redactie', 'Geachte heer, mevrouw', 'Geachte mevrouw, heer', 'Geachte dames en heren',
     'Geachte journalist', 'Geachte journalisten', 'Geachte collega', 'Geachte collega’s', 'Geachte pers',
     'Beste redactie', 'Beste journalist', 'Beste journalisten', 'Beste collega', 'Beste collega’s', 'Beste',

@@ -179,6 +179,8 @@ export const pt: Language = {
     'Serviço', 'Leia também', 'Veja também', 'Parceiros', 'Patrocinadores', 'Apoios', 'Bibliografia',
   ],
   salutation: [
+    'Pedimos desculpa por envios duplicados', 'Pedimos desculpa por envios múltiplos',
+    'Desculpem os envios duplicados',
     'Caros jornalistas', 'Caro jornalista', 'Cara jornalista', 'Caros colegas', 'Caro colega', 'Caros amigos',
     'Caras e caros jornalistas', 'Exmos. Senhores', 'Exmos. Srs.', 'Exmo. Senhor', 'Exma. Senhora',
     'Excelentíssimos Senhores', 'Prezados', 'Prezados jornalistas', 'Prezados senhores', 'Prezado jornalista',

@@ -28,11 +28,14 @@ const sentenceEnd = /[.!?。！？…۔؟](?:\s?[»"”“’)\]])*$/u
 
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text.trim())
 
+/** A stop and a capital after it; the stops of initials and of legal forms ("E. M.") end no sentence. */
+const sentenceInside = /(?<!\d|(?<!\p{L})\p{Lu})[.。!?] ?\p{Lu}/u
+
 /** Running text: long enough to be a paragraph, and with a sentence in it. */
 export function isProse(block: Block | undefined): boolean {
   if (block?.type !== 'paragraph') return false
   const words = wordCount(block.text)
-  return words >= 30 || (words >= 14 && (endsSentence(block.text) || /(?<!\d)[.。!?] ?\p{Lu}/u.test(block.text)))
+  return words >= 30 || (words >= 14 && (endsSentence(block.text) || sentenceInside.test(block.text)))
 }
 
 /**

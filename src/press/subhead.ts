@@ -1,8 +1,10 @@
 import type { Block, ParagraphBlock, Style } from '../layout/block.ts'
 import { width } from '../layout/box.ts'
+import { styleLevels } from './heading-levels.ts'
 import { isMostlyDate } from './mostly-date.ts'
 import { isPersonName } from './people.ts'
 import { endsSentence, isProse, looksLikeAddress, tagDepth, wordCount } from './prose.ts'
+import { isPullQuote } from './pull-quote.ts'
 import type { Draft, Recognizer } from './recognizer.ts'
 
 /** Lines of a paragraph that has no stop in it, a list of names. */
@@ -34,12 +36,13 @@ export const subhead: Recognizer = {
   },
 }
 
-/** No heading is an address, a date, a row of signs or longer than a sentence. */
-function canHead(draft: Draft, { text }: ParagraphBlock): boolean {
+/** No heading is an address, a date, a row of signs, a pull quote or longer than a sentence. */
+function canHead(draft: Draft, block: ParagraphBlock): boolean {
+  const { text } = block
   const words = wordCount(text)
   if (words > 24 || words < 1 || !/\p{L}/u.test(text)) return false
   if (/\S@[^\s@]+\.\S|https?:|^www\./.test(text) || /^[+*=~#_]{2}/u.test(text)) return false
-  return !isMostlyDate(text, draft.context.languages)
+  return !isMostlyDate(text, draft.context.languages) && !isPullQuote(block, draft.context.body)
 }
 
 function headingEvidence(draft: Draft, i: number, block: ParagraphBlock): string | undefined {
@@ -233,17 +236,4 @@ function lastText(block: Block): string {
   if (block.type === 'list') return '.'
   // A row of dashes or tildes ends what stands over it.
   return 'text' in block && /[\p{L}\p{N}]/u.test(block.text) ? block.text : '.'
-}
-
-/** Depth by type: the largest heading style is 2, the next 3; never deeper than 4. */
-function styleLevels(blocks: readonly ParagraphBlock[]): (block: ParagraphBlock) => 2 | 3 | 4 {
-  const key = (b: ParagraphBlock) =>
-    Math.round(b.style.size * 4) / 4 + (b.style.bold ? 0.1 : 0) + (b.style.caps ? 0.05 : 0)
-  const keys = [...new Set(blocks.map(key))].sort((a, b) => b - a)
-  const tags = [...new Set(blocks.map(tagDepth).filter(Boolean))].sort()
-  return (block) => {
-    const tag = tagDepth(block)
-    const rank = tag ? tags.indexOf(tag) : keys.indexOf(key(block))
-    return Math.min(4, 2 + Math.max(0, rank)) as 2 | 3 | 4
-  }
 }

@@ -71,7 +71,12 @@ describe('heads of dumps without blank lines', () => {
 The harbour board of Norholm will meet on Thursday, and the town is
 invited. The board has not met since the spring, when it was flooded
 out of its rooms, and has much to say. It meets in the fish hall.
-Ferries keep their timetable.`
+Ferries keep their timetable while it does. Two berths on the south
+side have been set aside for them, and the fish hall stays open all
+morning.
+The board had put the matter off for eleven years, first for want of
+money and then for want of herring. The herring have come back since
+and the money is expected.`
 
   test('a word or two under a headline are its last', () => {
     const found = laidOut(typed(`Harbour board of Norholm calls the first meeting since\nthe Flood${text}`))
@@ -101,5 +106,24 @@ Ferries keep their timetable.`
       ),
     )
     expect(found.at(-1)).toMatch(/Doctor A\. Quill and nine/)
+  })
+
+  test('what says until when nothing may be published stands alone', () => {
+    const found = laidOut(
+      typed(
+        `EMBARGOED until 16:00 GMT on Wednesday 5 February 2025\nHarbour board of Norholm meets again after ten years${text}`,
+      ),
+    )
+    expect(found[0]).toBe('EMBARGOED until 16:00 GMT on Wednesday 5 February 2025')
+  })
+
+  test('a place and a date alone on their line stand alone', () => {
+    const found = laidOut(typed(`Norholm, 3 May 2024\nHarbour Board of Norholm${text}`))
+    expect(found.slice(0, 2)).toEqual(['Norholm, 3 May 2024', 'Harbour Board of Norholm'])
+  })
+
+  test('a headline in capitals goes on in capitals', () => {
+    const found = laidOut(typed(`HARBOUR BOARD OF NORHOLM APPROVES\nITS RESULTS FOR THE YEAR${text}`))
+    expect(found[0]).toBe('HARBOUR BOARD OF NORHOLM APPROVES ITS RESULTS FOR THE YEAR')
   })
 })

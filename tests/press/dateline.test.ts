@@ -210,3 +210,25 @@ describe('a date that reads two ways', () => {
     expect(press(blocks('Leeds, 03/04/2024', ['Contact: Ada Quill, +44 113 496 0127'])).date).toBe('2024-04-03')
   })
 })
+
+describe('a line that merely looks like a dateline', () => {
+  const dump = (text: string) => p(text, { size: 1 })
+  it('is the end of a headline where no sign parts it', () => {
+    const found = press([
+      dump('THE BOARD OF QUILLBY APPROVES THE RESULTS\nCLOSED BY 31 MARCH 2024'),
+      ...english.map((text) => dump(`LEEDS, 12 April 2024 – ${text}`)),
+    ])
+    expect(found.title).toBe('THE BOARD OF QUILLBY APPROVES THE RESULTS CLOSED BY 31 MARCH 2024')
+    expect(found.date).toBe('2024-04-12')
+  })
+  it('opens no text where a number follows its dash', () => {
+    const register = 'Quillby Works of Leeds, L. T. – VAT 505 555 018 QW Quillby Works of Leeds and Town Mills'
+    const found = press([
+      dump(register),
+      dump('Forty new jobs for Leeds as pump plant opens'),
+      ...english.map((text) => dump(`LEEDS, 12 April 2024 – ${text}`)),
+    ])
+    expect(found.title).toBe('Forty new jobs for Leeds as pump plant opens')
+    expect(found.dateline?.place).toBe('LEEDS')
+  })
+})

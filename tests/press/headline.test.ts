@@ -37,6 +37,26 @@ describe('the headline', () => {
     ])
     expect(found.title).toBe('QUILLBY PUMPS REPORTS FISCAL 1998 SECOND QUARTER RESULTS')
   })
+  it.each([
+    ['an address that a dump ran together with a name', 'Quillby Pumps of Leeds\n5, Mill Street'],
+    ['a name beside a page count', 'Quillby Pumps of Leeds plc – Page 1'],
+  ])('is not %s', (_, first) => {
+    const found = press([dump(first), dump('Forty new jobs for Leeds as pump plant opens'), ...dumped])
+    expect(found.title).toBe('Forty new jobs for Leeds as pump plant opens')
+  })
+  it('may end on a year', () => {
+    const found = press([dump('Quillby Pumps publishes its results for the year\n2025 confirmed'), ...dumped])
+    expect(found.title).toBe('Quillby Pumps publishes its results for the year 2025 confirmed')
+  })
+  it('has an excuse for a text sent twice over it', () => {
+    const found = press([
+      dump('+++ Apologies for cross-posting +++'),
+      dump('Forty new jobs for Leeds as pump plant opens'),
+      ...dumped,
+    ])
+    expect(found.title).toBe('Forty new jobs for Leeds as pump plant opens')
+    expect(roles(found)[0]).toMatch(/^salutation/)
+  })
   it('is cut off the text that a dump ran it together with', () => {
     const head = 'Forty new jobs for Leeds as pump plant opens in March'
     const text =
