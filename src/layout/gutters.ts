@@ -26,8 +26,10 @@ export function judge(items: readonly Item[], left: number[], right: number[], l
   const largestOf = (side: Item[]) => Math.max(...side.map((i) => i.size))
   const own = Math.min(line, 1.3 * Math.min(largestOf(l), largestOf(r)) || line)
   if (together < 1.4 * own) return 0
-  const beside = (side: Item[], other: Item[]) =>
-    side.filter((i) => middle(i) > top(other) - line && middle(i) < bottom(other) + line)
+  const beside = (side: Item[], other: Item[]) => {
+    const [from, to] = [top(other) - line, bottom(other) + line]
+    return side.filter((i) => middle(i) > from && middle(i) < to)
+  }
   const lBeside = beside(l, r)
   const rBeside = beside(r, l)
   if (lBeside.length < t.sideLines || rBeside.length < t.sideLines) return 0

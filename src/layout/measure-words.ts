@@ -1,5 +1,6 @@
 import { detectLanguage } from '../languages/detect.ts'
 import { languageFor, languages } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
 import type { Line } from './block.ts'
 import { hangulSeams } from './hangul.ts'
 import type { Measure } from './measure.ts'
@@ -30,8 +31,18 @@ function prefixesOf(body: readonly Line[]): ReadonlySet<string> {
           .join(' '),
       )?.tag
     : undefined
-  const spoken = tag && languageFor(tag)
-  return new Set((spoken ? [spoken] : languages).flatMap((l) => l.hyphenPrefixes.map((prefix) => prefix.toLowerCase())))
+  const spoken = tag ? languageFor(tag) : undefined
+  return spoken ? setOf([spoken]) : prefixesOfAll()
+}
+
+const setOf = (spoken: readonly Language[]): ReadonlySet<string> =>
+  new Set(spoken.flatMap((l) => l.hyphenPrefixes.map((prefix) => prefix.toLowerCase())))
+
+/** Made once, when first asked for. */
+let all: ReadonlySet<string> | undefined
+const prefixesOfAll = (): ReadonlySet<string> => {
+  all ??= setOf(languages)
+  return all
 }
 
 function wordCuts(lines: readonly Line[]): Pick<Measure, 'wordGoesOn'> {

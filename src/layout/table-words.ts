@@ -1,5 +1,6 @@
 import type { Column } from './table-alignment.ts'
 import type { Draft } from './table-block.ts'
+import { kindOf } from './table-figures.ts'
 import type { Piece, Row } from './table-rows.ts'
 import type { Drawing } from './table-rules.ts'
 import { Strips } from './table-strips.ts'
@@ -17,6 +18,8 @@ export function findWords(rows: readonly Row[], drawing: Drawing, body: Body): D
   for (let i = 0; i < bands.length; i++) {
     const head = bands[i]!.flatMap((row) => row.pieces)
     if (head.length < 2 || head.some((p) => p.text.length > t.headLetters)) continue
+    // Asked again of the whole: a row of figures heads nothing, and there are many.
+    if (bands[i]!.length === 1 && head.some((p) => kindOf(p.text) === 'figure' || /[@:：]/.test(p.text))) continue
     const found = follow(bands, i, body)
     if (!found || !hasHeader(found.draft, bands[i + 1]![0]!, drawing)) continue
     drafts.push(found.draft)

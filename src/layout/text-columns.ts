@@ -41,6 +41,7 @@ function parted(
   areText: (x: number, runs: readonly number[]) => boolean,
 ): Line[][] {
   const sorted = [...lines].sort((a, b) => a.top - b.top || a.x0 - b.x0)
+  if (!anyAbreast(sorted)) return [sorted]
   let best: Gutter | undefined
   for (const gutter of gutters(sorted, measure.letter, measure.leading)) {
     if (best && gutter.score <= best.score) continue
@@ -60,6 +61,16 @@ function parted(
         areText,
       ),
     )
+}
+
+/** Whether lines enough for two texts stand beside each other; asked first, as most pages have none. */
+function anyAbreast(sorted: readonly Line[]): boolean {
+  let abreast = 0
+  for (let i = 1; i < sorted.length && abreast < t.sideLines; i++) {
+    const [a, b] = [sorted[i - 1]!, sorted[i]!]
+    if (b.top < a.bottom && (b.x0 > a.x1 || b.x1 < a.x0)) abreast++
+  }
+  return abreast >= t.sideLines
 }
 
 /** How far a paragraph runs: full lines, one under the other, and no sentence that ends with them. */
