@@ -224,7 +224,7 @@ function cutAtDateline(draft: Draft, i: number): void {
     const found = datelineAt(rest, draft.context)
     if (!found?.date || !found.dateline.place) continue
     if (datelineAt(own, draft.context)?.date === undefined || runsInto(block, line)) continue
-    // "CONSOLIDATI AL | 31 MARZO 2024" is a headline's last line: a sign parts place and date, or the date and the text.
+    // "CHIUSO AL | 31 MARZO 2024" is a headline's last line: a sign parts place and date, or the date and the text.
     const parted = /[^\p{L}\p{N}\s]\s*$/u.test(rest.slice(0, found.date.start)) || own.length - found.rest > 2
     if (!parted) continue
     draft.cut(i, line)
@@ -239,7 +239,7 @@ function standingAlone(text: string, context: Context): boolean {
   return found?.date !== undefined && text.length - found.rest <= 2
 }
 
-/** The last line of a headline: "… CONSOLIDATI AL | 31 MARZO 2024". */
+/** The last line of a headline: "… CHIUSO AL | 31 MARZO 2024". */
 function continuesAbove(draft: Draft, i: number, block: ParagraphBlock): boolean {
   const above: Block | undefined = draft.blocks[i - 1]
   if (above?.type !== 'paragraph' || !draft.isFree(i - 1) || block.spaceAbove > 0.5) return false

@@ -39,7 +39,7 @@ function isLetterheadLine(draft: Draft, i: number, text: string, above: boolean)
   const beside = [i - 1, i + 1].some((k) => draft.sectionAt(k)?.role === 'media-contact')
   if (person && (beside || text.includes('@'))) return false
   if (looksLikeAddress(text) || isPostalAddress(text)) return words <= 24
-  // "5, rue des Cordeliers"
+  // "5, rue du Moulin"
   if (words <= 6 && /^\d{1,4}[,\s]|\s\d{1,4}\s?[a-z]?$/iu.test(text) && !/[%€$£]/u.test(text)) return true
   return words <= 8 && (words <= 3 || isName(text))
 }

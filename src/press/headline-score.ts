@@ -133,13 +133,13 @@ function isShortTitle(draft: Draft, i: number, text: string, words: number): boo
   return free && after !== undefined && title && !findPhrase(text, languages, (l) => l.contactRoles, 'start')
 }
 
-/** A letterhead of two lines: the name, and "4400 Depot Street, Omaha, NE 68105" under it. */
+/** A letterhead of two lines: the name, and "12 Quay Street, Norholm, OR 97001" under it. */
 function addressBelow({ lines }: ParagraphBlock): boolean {
   const last = withoutYears(lines.at(-1)!.text)
   return lines.length > 1 && /,/u.test(last) && /\b\d{4,5}\b/u.test(last) && isPostalAddress(last)
 }
 
-/** "5, rue des Cordeliers", "Suite 210", on one of the lines of a dump that were taken for one text. */
+/** "5, rue du Moulin", "Suite 210", on one of the lines of a dump that were taken for one text. */
 const holdsAddressLine = ({ lines }: ParagraphBlock): boolean =>
   lines.some((line) => {
     const text = withoutYears(line.text)

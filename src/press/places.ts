@@ -21,7 +21,7 @@ export function isPlace(text: string, languages: readonly Language[]): boolean {
   const words = bare.split(/[\s,/]+/).filter(Boolean)
   const longest = Math.max(...bare.split(/[,/]|\s(?:&|[–—-])\s/).map((part) => part.trim().split(/\s+/).length))
   if (words.length > 9 || longest > 5 || bare.split(',').length > 4) return false
-  // A place does not end on a preposition: "CONSOLIDATI AL 31 MARZO".
+  // A place does not end on a preposition: "CHIUSO AL 31 MARZO".
   const prepositions = new Set(languages.flatMap((l) => l.place.inside).map((w) => w.toLowerCase()))
   if (prepositions.has(words.at(-1)!.toLowerCase())) return false
   const own = words.filter((word) => !inside.has(word.toLowerCase().replace(/[’']$/u, '’')) && !/^[&/-]+$/.test(word))
